@@ -1,0 +1,1 @@
+"""Checking a content folder on the command line."""

@@ -1,0 +1,44 @@
+"""``kiosk check``: what is wrong with a content folder."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from kiosk.exhibition.problems import Problem, Severity
+from kiosk.reading.nearest import counted
+from kiosk.reading.reader import read_exhibition
+from kiosk.reading.result import Reading
+
+
+def check(folder: Path, *, strict: bool = False, output: str = "text") -> int:
+    """Print the problems of ``folder``; ``output`` is ``text`` or ``json``. 1 on errors, with ``strict`` on warnings too, else 0."""
+    reading = read_exhibition(folder)
+    if output == "json":
+        print(json.dumps([as_json(problem) for problem in reading.problems], ensure_ascii=False, indent=2))
+    else:
+        for problem in reading.problems:
+            print(problem)
+        print(summary(reading))
+    wrong = [problem for problem in reading.problems if strict or problem.severity is Severity.ERROR]
+    return 1 if wrong else 0
+
+
+def summary(reading: Reading) -> str:
+    """``3 errors, 1 warning in 35 entries``."""
+    errors = sum(problem.severity is Severity.ERROR for problem in reading.problems)
+    warnings = len(reading.problems) - errors
+    shown = len(reading.exhibition.entries) if reading.exhibition else 0
+    problems = f"{counted(errors, 'error', 'errors')}, {counted(warnings, 'warning', 'warnings')}"
+    return f"{problems} in {counted(shown, 'entry', 'entries')}"
+
+
+def as_json(problem: Problem) -> dict[str, str | int]:
+    """A problem for other programs; line and column are 0 where they are unknown."""
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "severity": problem.severity.value,
+        "message": problem.message,
+    }

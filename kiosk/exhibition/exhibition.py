@@ -1,0 +1,151 @@
+"""The whole exhibition, frozen, as the reader gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import Annotated, Literal
+
+from kiosk.exhibition.facts import Facts
+from kiosk.exhibition.maps import MapSheet
+from kiosk.exhibition.pictures import Prepared
+from kiosk.exhibition.plates import Plate
+from kiosk.exhibition.references import EntryId, MapName, SourceKey, Words
+from kiosk.exhibition.rules import Count, Filled, Language, Name, check_unique
+from kiosk.exhibition.text import EntryText
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One work of the bibliography."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    title: str
+    author: str = ""
+    year: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A group of entries that a visitor can choose; ``group`` is what the entries carry in ``groups``."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    group: str
+    title: Words
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSettings:
+    """``section.yaml``. ``door`` gives the section a large door on the home screen, drawn from this entry's plate."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    title: Words
+    accent: Literal["red", "brass", "olive", "steel", "bone"]
+    layout: Literal["gallery", "case", "dates", "cards"]
+    introduction: Words
+    headline: Words | None = None
+    tagline: Words | None = None
+    label: Words | None = None
+    door: EntryId | None = None
+    filters: tuple[Filter, ...] = ()
+    order: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Seconds without a touch before the question, the countdown after it, and the same for a long text."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    question_after: Count = 90
+    countdown: Count = 30
+    question_after_long_text: Count = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Attract:
+    """What the screen shows while nobody is there."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    text: Words
+    begin: Words
+    map: MapName | None = None
+    line_caption: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitionSettings:
+    """``exhibition.yaml``."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    title: Words
+    subtitle: Words
+    languages: Annotated[tuple[Language, ...], Filled()]
+    sections: Annotated[tuple[Name, ...], Filled()]
+    attract: Attract
+    idle: Idle = field(default_factory=Idle)
+
+    def __post_init__(self) -> None:
+        check_unique(self.languages, "languages")
+        check_unique(self.sections, "sections")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One page of the exhibition, in every language it has; ``texts`` always holds the default language."""
+
+    id: EntryId
+    facts: Facts
+    texts: Mapping[str, EntryText]
+
+    @property
+    def section(self) -> str:
+        return self.id.partition("/")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A theme with its entries in the order they are shown."""
+
+    id: str
+    settings: SectionSettings
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Exhibition:
+    """Everything that can be shown. What could not be read is missing here and named in the problems."""
+
+    settings: ExhibitionSettings
+    sections: tuple[Section, ...]
+    sources: Mapping[SourceKey, Source] = field(default_factory=dict)
+    maps: Mapping[MapName, MapSheet] = field(default_factory=dict)
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    backlinks: Mapping[EntryId, tuple[EntryId, ...]] = field(default_factory=dict)
+    """For each entry the related ones: those it names, then those that name it."""
+    pictures: Mapping[str, Prepared] = field(default_factory=dict)
+    """What the window loads in place of a curator's picture, by ``section/entry/file``."""
+    videos: Mapping[str, str] = field(default_factory=dict)
+    """Absolute paths of the videos, by ``section/entry/file``."""
+
+    @property
+    def default_language(self) -> str:
+        return self.settings.languages[0]
+
+    @cached_property
+    def entries(self) -> Mapping[EntryId, Entry]:
+        return MappingProxyType({entry.id: entry for section in self.sections for entry in section.entries})
+
+    def section(self, section_id: str) -> Section | None:
+        return next((section for section in self.sections if section.id == section_id), None)
+
+
+__all__ = ["Attract", "Entry", "Exhibition", "ExhibitionSettings", "Filter", "Idle", "Plate", "Section", "SectionSettings", "Source"]

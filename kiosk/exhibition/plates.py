@@ -1,0 +1,113 @@
+"""What the picture of an entry is drawn from. Nothing here knows how it is drawn."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from kiosk.exhibition.dates import Date
+from kiosk.exhibition.references import LabelKey, MapName
+from kiosk.exhibition.rules import Colour, Filled, Tagged, Within
+
+
+@dataclass(frozen=True, slots=True)
+class Stripe:
+    """One stripe of a ribbon, left to right as it is worn: a colour ``#rrggbb`` and a width in millimetres."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    colour: Colour
+    mm: Annotated[float, Within(0, above=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """A ribbon; ``of`` says which class it belongs to, ``doubtful`` that its widths are schematic."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    stripes: Annotated[tuple[Stripe, ...], Filled()]
+    of: LabelKey | None = None
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """The metal part of an award, in the few words that tell one from another.
+
+    ``size`` is the width in millimetres; ``inscription`` stands in the language of the object, lines parted by ``/``.
+    """
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    shape: Literal["disc", "star", "star_on_rays"]
+    metal: Literal["gold", "silver", "brass", "steel"]
+    mount: Literal["ribbon", "screw"]
+    size: Annotated[float, Within(0, above=True)] | None = None
+    rays: Literal["gold", "silver"] | None = None
+    enamel: Colour | None = None
+    centre: Colour | None = None
+    centre_star: bool = False
+    inscription: str | None = None
+    inscription_enamel: Colour | None = None
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MedalPlate:
+    """The entry's own badge on its own ribbon."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    type: Literal["medal"]
+    caption: LabelKey | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShoulderBoardPlate:
+    """A shoulder board: field and piping as ``#rrggbb``, ``stars`` in a row, ``star`` their size, ``weave`` the pattern of the galloon."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    type: Literal["shoulder_board"]
+    field: Colour
+    piping: Colour
+    stars: Annotated[int, Within(0)]
+    caption: LabelKey
+    star: Literal["small", "large"] = "small"
+    weave: Literal["zigzag", "plain"] = "zigzag"
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateCardPlate:
+    """The entry's dates, set large."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    type: Literal["date_card"]
+    caption: LabelKey | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MapPlate:
+    """A part of a map around the entry's place: ``width_km`` across, the front lines of ``lines`` drawn, the last of them strongest."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    type: Literal["map"]
+    map: MapName
+    width_km: Annotated[float, Within(0, above=True)]
+    lines: tuple[Date, ...] = ()
+    caption: LabelKey | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresPlate:
+    """The entry's ``figures`` as bars on one scale that starts at zero."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    type: Literal["figures"]
+    caption: LabelKey | None = None
+
+
+Plate = Annotated[MedalPlate | ShoulderBoardPlate | DateCardPlate | MapPlate | FiguresPlate, Tagged("type")]

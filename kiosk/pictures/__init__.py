@@ -1,0 +1,1 @@
+"""Pictures and videos of curators, made safe for the window."""

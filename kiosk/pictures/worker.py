@@ -1,0 +1,115 @@
+"""The child process that opens a curator's picture: it may be killed, starved or crash, and nothing else suffers.
+
+``python -m kiosk.pictures.worker FOLDER < PICTURE`` writes upright sRGB pictures into FOLDER and one line of JSON to its output.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import resource
+import sys
+import warnings
+from io import BytesIO
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+MEMORY_BYTES = 700 * 1024 * 1024
+CPU_SECONDS = 5
+FILE_BYTES = 64 * 1024 * 1024
+MOST_PIXELS = 60_000_000
+EDGES = (640, 1280, 2560)
+"""Long edges in pixels: a card, half a full HD screen, a 4K screen at the size of a plate."""
+
+_WRONG = (OSError, ValueError, TypeError, SyntaxError, OverflowError, IndexError, KeyError, AttributeError, RuntimeError)
+
+
+def limit() -> None:
+    """Take away from this process what an honest picture does not need."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_BYTES, FILE_BYTES))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def answer(source: IO[bytes], folder: Path) -> dict[str, Any]:
+    """``width``, ``height`` and ``files`` of what was written, or why the picture is ``refused``."""
+    from PIL import Image, UnidentifiedImageError
+
+    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+    warnings.simplefilter("error", Image.DecompressionBombWarning)
+    try:
+        with Image.open(source, formats=("JPEG", "PNG", "WEBP")) as image:
+            image.draft(None, (EDGES[-1], EDGES[-1]))
+            image.load()
+            return _write(_upright(image), folder)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        return {"refused": f"has more than {MOST_PIXELS // 1_000_000} megapixels"}
+    except MemoryError:
+        return {"refused": "needs too much memory"}
+    except UnidentifiedImageError:
+        return {"refused": "is not a JPEG, PNG or WebP picture"}
+    except _WRONG:
+        return {"refused": "is damaged"}
+
+
+def _upright(image: Image) -> Image:
+    """The picture as it is to be looked at: small enough, 8 bits a channel, sRGB, turned as its camera said."""
+    from PIL import ImageOps
+    from PIL.Image import Resampling
+
+    profile = image.info.get("icc_profile")
+    orientation = image.getexif() if "exif" in image.info else None
+    if image.mode.startswith("I"):
+        image = image.convert("I").point(lambda value: value * (1 / 257)).convert("L")
+    if image.mode not in {"RGB", "L", "CMYK", "RGBA"}:
+        image = image.convert("RGBA" if image.has_transparency_data else "RGB")
+    image.thumbnail((EDGES[-1], EDGES[-1]), Resampling.LANCZOS, reducing_gap=2.0)
+    image = _in_srgb(image, profile)
+    if orientation is not None:
+        image.getexif().update(orientation)
+        with contextlib.suppress(*_WRONG):
+            image = ImageOps.exif_transpose(image)
+    return image
+
+
+def _in_srgb(image: Image, profile: bytes | None) -> Image:
+    from PIL import ImageCms
+
+    wanted = "RGBA" if image.has_transparency_data else "RGB"
+    alpha = image.getchannel("A") if image.mode == "RGBA" else None
+    plain = image.convert("RGB") if image.mode == "RGBA" else image
+    if profile:
+        with contextlib.suppress(ImageCms.PyCMSError, *_WRONG):
+            converted = ImageCms.profileToProfile(plain, BytesIO(profile), ImageCms.createProfile("sRGB"), outputMode="RGB")
+            plain = converted or plain
+    plain = plain.convert(wanted)
+    if alpha is not None:
+        plain.putalpha(alpha)
+    return plain
+
+
+def _write(image: Image, folder: Path) -> dict[str, Any]:
+    from PIL.Image import Resampling
+
+    long_edge = max(image.size)
+    ending = ".png" if image.mode == "RGBA" else ".jpg"
+    files = []
+    for edge in EDGES:
+        smaller = image.copy()
+        smaller.thumbnail((edge, edge), Resampling.LANCZOS)
+        smaller.info.clear()
+        file = folder / f"{edge}{ending}"
+        smaller.save(file, quality=88) if ending == ".jpg" else smaller.save(file)
+        files.append([max(smaller.size), file.name, file.stat().st_size])
+        if edge >= long_edge:
+            break
+    return {"width": image.width, "height": image.height, "files": files}
+
+
+if __name__ == "__main__":
+    limit()
+    print(json.dumps(answer(sys.stdin.buffer, Path(sys.argv[1]))))

@@ -1,0 +1,137 @@
+"""The address ``image://plates/...``: every picture that the window shows of our own making."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.exhibition.exhibition import Entry, Exhibition
+from kiosk.exhibition.facts import Award, Campaign, Movement, Organisation, Place, Topic
+from kiosk.exhibition.maps import MapSheet, Town
+from kiosk.exhibition.plates import MapPlate, ShoulderBoardPlate
+from kiosk.exhibition.references import EntryId
+from kiosk.plates.basemap import Basemap, read_basemap
+from kiosk.plates.lines import project_line
+from kiosk.plates.painting.board import paint_board
+from kiosk.plates.painting.land import Named, paint_land, paint_lines, paint_marker, paint_towns
+from kiosk.plates.painting.medal import paint_medal
+from kiosk.plates.painting.ribbon import paint_bar
+from kiosk.plates.view import MapView
+
+PROVIDER = "plates"
+_LARGEST = 8192
+_USUAL = QSize(480, 640)
+_TOWN_TEXT = 21.0
+_CLOSE_KM = 1500
+"""Up to this width of the picture the finer coast is worth its time."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """A read address: what to draw, the language, the entry, and the size of a unit in pixels."""
+
+    kind: str
+    variant: str
+    entry: str
+    unit: float
+
+    @classmethod
+    def parse(cls, address: str) -> _Wish:
+        path, _, unit = address.partition("?")
+        kind, _, rest = path.partition("/")
+        variant, _, entry = rest.partition("/")
+        try:
+            return cls(kind, variant, entry, min(max(float(unit), 0.1), 8.0))
+        except ValueError:
+            return cls(kind, variant, entry, 1.0)
+
+
+class PlateProvider(QQuickImageProvider):
+    """Draws plates of an exhibition. Addresses: ``medal/LANGUAGE/ENTRY``, ``shoulder_board/...``, ``map/LANGUAGE/ENTRY``, ``ribbon/NUMBER/ENTRY``, ``land``.
+
+    ``?1.25`` behind an address is the size of the interface's unit in pixels: names on a map follow it.
+    """
+
+    def __init__(self, exhibition: Exhibition, maps_folder: Path) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
+        self._exhibition = exhibition
+        self._maps_folder = maps_folder
+
+    @cached_property
+    def _basemap(self) -> Basemap:
+        return read_basemap(self._maps_folder / "europe.json")
+
+    def requestImage(self, address: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802 - Qt's name
+        """Draw what ``address`` names; an address that names nothing gives an empty picture."""
+        wish = _Wish.parse(address)
+        width = wanted.width() if wanted.width() > 0 else _USUAL.width()
+        height = wanted.height() if wanted.height() > 0 else _USUAL.height()
+        image = QImage(min(width, _LARGEST), min(height, _LARGEST), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        paint = self._painter_of(wish)
+        if paint is not None:
+            painter = QPainter(image)
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+            paint(painter, QRectF(image.rect()))
+            painter.end()
+        return image
+
+    def _painter_of(self, wish: _Wish) -> Callable[[QPainter, QRectF], None] | None:
+        if wish.kind == "land":
+            return self._paint_theatre
+        entry = self._exhibition.entries.get(EntryId(wish.entry))
+        if entry is None:
+            return None
+        facts, plate = entry.facts, entry.facts.plate
+        if wish.kind == "ribbon" and isinstance(facts, Award):
+            ribbon = facts.ribbons[min(int(wish.variant), len(facts.ribbons) - 1)]
+            return lambda painter, area: paint_bar(painter, ribbon, area)
+        if wish.kind == "medal" and isinstance(facts, Award):
+            first = facts.ribbons[0] if facts.ribbons else None
+            return lambda painter, area: paint_medal(painter, facts.badge, first, area)
+        if wish.kind == "shoulder_board" and isinstance(plate, ShoulderBoardPlate):
+            return lambda painter, area: paint_board(painter, plate, area)
+        if wish.kind == "map" and isinstance(plate, MapPlate):
+            return lambda painter, area: self._paint_map(painter, area, entry, plate, wish)
+        return None
+
+    def _paint_theatre(self, painter: QPainter, area: QRectF) -> None:
+        paint_land(painter, self._basemap.coarse, MapView.for_attract(area.width(), area.height()), area, 0.0)
+
+    def _paint_map(self, painter: QPainter, area: QRectF, entry: Entry, plate: MapPlate, wish: _Wish) -> None:
+        sheet = self._exhibition.maps.get(plate.map)
+        place = _place(entry)
+        if sheet is None or place is None or place.lat is None or place.lon is None:
+            return
+        centre = self._basemap.projection.project(place.lat, place.lon)
+        view = MapView.around(*centre, plate.width_km, area.width(), area.height())
+        shown_km = max(area.width(), area.height()) / view.scale
+        level = self._basemap.fine if shown_km <= _CLOSE_KM else self._basemap.coarse
+        unit = wish.unit
+        paint_land(painter, level, view, area, 1.6 * unit)
+        lines = [project_line(line) for date in plate.lines for line in sheet.lines if line.date == date]
+        paint_lines(painter, lines, view, 5.0 * unit)
+        paint_marker(painter, *centre, view, 22.0 * unit)
+        paint_towns(painter, self._names(sheet, wish.variant), view, area, _TOWN_TEXT * unit)
+
+    def _names(self, sheet: MapSheet, language: str) -> list[Named]:
+        default = self._exhibition.default_language
+
+        def named(town: Town) -> Named:
+            x_km, y_km = self._basemap.projection.project(town.lat, town.lon)
+            return x_km, y_km, town.name.get(language) or town.name.get(default, "")
+
+        return [named(town) for town in sorted(sheet.towns, key=lambda town: town.rank)]
+
+
+def _place(entry: Entry) -> Place | None:
+    facts = entry.facts
+    return facts.place if isinstance(facts, Campaign | Movement | Organisation | Topic) else None

@@ -1,0 +1,1 @@
+"""Proofs: every screen as a picture, without a display."""

@@ -1,0 +1,85 @@
+"""Brings the window to a screen and takes its picture."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.proof.proof import Shot
+from kiosk.stage.stage import Stage
+
+_SETTLE = 0.34
+_PATIENCE = 8.0
+_LOADING = 2
+
+
+class Camera:
+    """Takes pictures of one window. The pictures are taken when nothing moves and every image is loaded."""
+
+    def __init__(self, stage: Stage, window: QQuickWindow) -> None:
+        if stage.visit is None:
+            raise ValueError("there is no exhibition to take pictures of")
+        self._visit = stage.visit
+        self._window = window
+
+    def take(self, shot: Shot, language: str) -> Iterator[tuple[str, QImage]]:
+        """Yield each state of a screen with the words for its file name; an entry has one for each tab and each screenful."""
+        visit = self._visit
+        visit.end()
+        if shot.screen != "attract":
+            visit.begin(language)
+        visit.setLanguage(language)
+        if shot.screen == "attract" and visit.front is not None:
+            visit.front.setProperty("moment", 5.0)
+        elif shot.screen == "section":
+            visit.openSection(shot.target)
+        elif shot.screen == "entry":
+            visit.openEntry(shot.target)
+            visit.acceptWarning()
+        elif shot.screen == "idle":
+            visit.idle.show_question()
+        tabs = len(visit.page.tabs) if visit.page is not None and not visit.page.isQuestion else 1
+        for tab in range(tabs):
+            visit.chooseTab(tab)
+            self._settle()
+            yield (f".tab{tab + 1}" if tabs > 1 else ""), self._window.grabWindow()
+            yield from self._rest(tab, tabs)
+
+    def _rest(self, tab: int, tabs: int) -> Iterator[tuple[str, QImage]]:
+        """Scroll through the rest of a screen that is longer than the window."""
+        view = self._longest_view()
+        page = 1
+        while view is not None and view.property("contentY") + view.height() + 1 < view.property("contentHeight") + view.property("originY") and page < 12:
+            last = view.property("originY") + view.property("contentHeight") - view.height()
+            view.setProperty("contentY", min(view.property("contentY") + view.height() * 0.85, last))
+            self._settle()
+            page += 1
+            yield (f".tab{tab + 1}" if tabs > 1 else "") + f".page{page}", self._window.grabWindow()
+        if view is not None:
+            view.setProperty("contentY", view.property("originY"))
+
+    def _settle(self) -> None:
+        end = time.monotonic() + _SETTLE
+        limit = time.monotonic() + _PATIENCE
+        while time.monotonic() < end or (self._loading() and time.monotonic() < limit):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+            time.sleep(0.002)
+
+    def _loading(self) -> bool:
+        return any(item.property("status") == _LOADING for item in self._items() if item.inherits("QQuickImage"))
+
+    def _longest_view(self) -> QQuickItem | None:
+        views = [item for item in self._items() if item.inherits("QQuickFlickable") and item.isVisible()]
+        longer = [view for view in views if view.property("contentHeight") > view.height() + 1]
+        return max(longer, key=lambda view: view.height(), default=None)
+
+    def _items(self) -> Iterator[QQuickItem]:
+        waiting = [self._window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            yield item
+            waiting += item.childItems()

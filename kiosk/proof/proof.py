@@ -1,0 +1,88 @@
+"""``kiosk proof``: one PNG for each screen and state."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.exhibition.exhibition import Exhibition
+
+
+@dataclass(frozen=True, slots=True)
+class ProofOrder:
+    """What to prove: languages, sizes in pixels, text sizes in per cent, and only one section or entry if named."""
+
+    languages: tuple[str, ...]
+    sizes: tuple[tuple[int, int], ...]
+    texts: tuple[int, ...] = (100,)
+    section: str = ""
+    entry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: where the visit must be, and how the file is named."""
+
+    screen: str
+    target: str
+    tab: int
+    name: str
+
+
+def shots(exhibition: Exhibition, order: ProofOrder) -> Iterator[Shot]:
+    """Name every screen and state that ``order`` asks for."""
+    everything = not (order.section or order.entry)
+    if everything:
+        yield Shot("attract", "", 0, "attract")
+        yield Shot("home", "", 0, "home")
+        yield Shot("idle", "", 0, "idle")
+    for section in exhibition.sections:
+        if everything or order.section == section.id:
+            yield Shot("section", section.id, 0, section.id)
+        for entry in section.entries:
+            if everything or order.entry == entry.id or order.section == section.id:
+                yield Shot("entry", entry.id, 0, entry.id.replace("/", "."))
+
+
+def prove(exhibition: Exhibition, order: ProofOrder, folder: Path, problems: Sequence[str] = ()) -> int:
+    """Write the pictures into ``folder``, say each name, and return how many there are.
+
+    Raises OSError where a picture cannot be written.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.places import assets, cache_folder
+    from kiosk.proof.camera import Camera
+    from kiosk.stage.fonts import load_fonts
+    from kiosk.stage.settings import Settings
+    from kiosk.stage.stage import Stage
+    from kiosk.stage.translating import Interpreter, compiled_translations
+
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    load_fonts(assets() / "fonts")
+    folder.mkdir(parents=True, exist_ok=True)
+    count = 0
+    for width, height in order.sizes:
+        for text in order.texts:
+            stage = Stage(exhibition, problems, Settings(), Interpreter(compiled_translations(cache_folder())))
+            window = stage.open({"textScale": text / 100})
+            window.setGeometry(0, 0, width, height)
+            window.show()
+            camera = Camera(stage, window)
+            for language in order.languages:
+                for shot in shots(exhibition, order):
+                    for state, image in camera.take(shot, language):
+                        path = folder / f"{shot.name}{state}-{language}-{width}x{height}-{text}.png"
+                        if not image.save(str(path)):
+                            raise OSError(f"{path} cannot be written")
+                        count += 1
+                        print(path.name, flush=True)
+            window.hide()
+            stage.close()
+    del application
+    return count

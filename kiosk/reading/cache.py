@@ -1,0 +1,100 @@
+"""A start without reading: what an unchanged content folder gave the last time.
+
+Importing this module, and a start from the cache, need neither YAML nor Markdown nor pydantic.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import os
+import pickle
+import stat
+import sys
+from pathlib import Path
+from typing import Any
+
+from kiosk.exhibition.exhibition import Exhibition
+from kiosk.places import cache_home, is_private
+from kiosk.reading.fingerprint import fingerprint
+from kiosk.reading.result import Reading
+
+_DIGEST_BYTES = 32
+_MOST_BYTES = 512 * 1024 * 1024
+
+
+def load_or_read(root: Path, cache_dir: Path | None = None) -> Reading:
+    """The reading of a content folder, from the cache where nothing has changed. The cache can be deleted at any time."""
+    home = cache_dir or cache_home()
+    key = fingerprint(root)
+    place = home / "readings" / f"{key}.reading"
+    known = _load(place) if key else None
+    if known is not None:
+        return known
+    from kiosk.pictures.store import PictureStore
+    from kiosk.reading.reader import read_exhibition
+
+    reading = read_exhibition(root, PictureStore(home))
+    if key and fingerprint(root) == key:
+        _save(reading, place)
+    return reading
+
+
+def _load(place: Path) -> Reading | None:
+    """A cached reading, or None where there is none that can be trusted whole."""
+    try:
+        descriptor = os.open(place, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        with os.fdopen(descriptor, "rb") as file:
+            state = os.fstat(descriptor)
+            if not stat.S_ISREG(state.st_mode) or state.st_uid != os.getuid() or state.st_size > _MOST_BYTES:
+                return None
+            data = file.read()
+        if hashlib.sha256(memoryview(data)[_DIGEST_BYTES:]).digest() != data[:_DIGEST_BYTES]:
+            return None
+        reading = _Unpickler(io.BytesIO(memoryview(data)[_DIGEST_BYTES:])).load()
+    except Exception:  # noqa: BLE001, whatever is wrong with a cache, reading anew mends it
+        return None
+    return reading if isinstance(reading, Reading) and _pictures_exist(reading.exhibition) else None
+
+
+class _Unpickler(pickle.Unpickler):
+    """Builds nothing but the model."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module.startswith("kiosk.exhibition.") or (module, name) == (Reading.__module__, Reading.__name__):
+            return getattr(sys.modules.get(module) or __import__(module, fromlist=[name]), name)
+        raise pickle.UnpicklingError(f"{module}.{name} is no part of a reading")
+
+
+def _pictures_exist(exhibition: Exhibition | None) -> bool:
+    pictures = exhibition.pictures.values() if exhibition else ()
+    return all(Path(path).exists() for picture in pictures for _, path in picture.files)
+
+
+def _save(reading: Reading, place: Path) -> None:
+    """Write the reading so that a power cut leaves the old file or the new; a folder that cannot be written is no error."""
+    if not is_private(place.parent):
+        return
+    import tempfile
+
+    data = pickle.dumps(reading, protocol=pickle.HIGHEST_PROTOCOL)
+    with contextlib.suppress(OSError):
+        descriptor, name = tempfile.mkstemp(dir=place.parent, prefix="new-")
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(hashlib.sha256(data).digest() + data)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).rename(place)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            return
+        _forget_others(place)
+
+
+def _forget_others(place: Path) -> None:
+    """Keep the few newest readings."""
+    readings = sorted(place.parent.glob("*.reading"), key=lambda each: each.stat().st_mtime_ns, reverse=True)
+    for old in readings[8:]:
+        old.unlink(missing_ok=True)

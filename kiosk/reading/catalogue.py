@@ -1,0 +1,65 @@
+"""What can be pointed at, and what is wrong with a name that points at nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kiosk.exhibition.exhibition import Source
+from kiosk.exhibition.maps import MapSheet
+from kiosk.exhibition.references import EntryId, MapName, SourceKey
+from kiosk.reading.nearest import near_miss, quoted
+from kiosk.reading.report import Position
+
+_ENTRY = re.compile("[a-z0-9_]+/[a-z0-9_]+")
+
+
+@dataclass
+class Catalogue:
+    """Names that exist. ``entries`` are all folders of entries, also those that cannot be shown.
+
+    ``maps_on_disk`` likewise; ``used`` gathers the sources that something names. Where ``sources.yaml`` or a file of words is
+    itself broken, nothing is said about the names that it may have held.
+    """
+
+    languages: tuple[str, ...]
+    entries: frozenset[EntryId]
+    words: Mapping[str, Mapping[str, str]]
+    maps_on_disk: frozenset[str]
+    sources: Mapping[SourceKey, Source]
+    source_places: Mapping[str, Position]
+    maps: Mapping[MapName, MapSheet] = field(default_factory=dict)
+    broken_sources: bool = False
+    broken_words: frozenset[str] = frozenset()
+    used: set[SourceKey] = field(default_factory=set)
+
+    @property
+    def default(self) -> str:
+        """The language that every text must have."""
+        return self.languages[0]
+
+    def wrong_link(self, address: str) -> str:
+        """What is wrong with a link in a text; empty where it leads to an entry."""
+        if not _ENTRY.fullmatch(address):
+            return f"{quoted(address)} is not an entry: a link leads to section/entry, never to an address"
+        return self.wrong_entry(address)
+
+    def wrong_entry(self, entry: str) -> str:
+        """What is wrong with an entry's id."""
+        return "" if entry in self.entries else f"there is no entry {quoted(entry)}{near_miss(entry, self.entries)}"
+
+    def wrong_source(self, key: str) -> str:
+        """What is wrong with the key of a source, which counts as used."""
+        self.used.add(SourceKey(key))
+        if key in self.sources or self.broken_sources:
+            return ""
+        return f"{quoted(key)} is not in sources.yaml{near_miss(key, self.sources)}"
+
+    def wrong_map(self, name: str) -> str:
+        """What is wrong with the name of a map."""
+        return "" if name in self.maps_on_disk else f"there is no map {quoted(name)}{near_miss(name, self.maps_on_disk)}"
+
+    def wrong_words(self, words: Mapping[str, str]) -> str:
+        """What is wrong with words by language."""
+        return "" if words.get(self.default, "").strip() else f"the words in {self.default} are missing"

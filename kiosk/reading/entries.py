@@ -1,0 +1,89 @@
+"""One entry: its facts, its texts, its pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.exhibition.exhibition import Entry
+from kiosk.exhibition.facts import Facts
+from kiosk.exhibition.references import EntryId, LabelKey, PicturePath, VideoPath
+from kiosk.reading.catalogue import Catalogue
+from kiosk.reading.entry_checks import check_plate, warn_about_claims, warn_about_pictures, warn_about_strays
+from kiosk.reading.files import ContentFolder
+from kiosk.reading.labels import label_judge, warn_about_labels
+from kiosk.reading.limits import TEXT_BYTES
+from kiosk.reading.media import Media
+from kiosk.reading.references import checked, shared_judges, used_values
+from kiosk.reading.report import Fault, Report
+from kiosk.reading.schema import build
+from kiosk.reading.texts import ReadText, read_text
+from kiosk.reading.yaml_files import read_node
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the reading of every entry needs."""
+
+    folder: ContentFolder
+    catalogue: Catalogue
+    media: Media
+    report: Report
+
+
+def read_entry(entry: EntryId, desk: Desk) -> Entry | None:
+    """The entry, or None where an error leaves nothing to show; whatever points at nothing is left out of it."""
+    path = f"{entry}/entry.yaml"
+    report = desk.report.on(path)
+    node = read_node(desk.folder, path, report)
+    facts: Any = build(node, Facts, report)
+    kind = node.value.get("kind") if node is not None and isinstance(node.value, dict) else None
+    texts = _texts(entry, desk, question=kind is not None and kind.value == "question")
+    if facts is None or node is None:
+        return None
+    files = [*used_values(facts, type(facts), PicturePath), *used_values(facts, type(facts), VideoPath)]
+    warn_about_strays(desk.folder.items(entry), files, desk.catalogue.languages, lambda name: desk.report.on(f"{entry}/{name}"))
+    _warn_about_texts(facts, entry, texts, desk)
+    check_plate(facts, node, desk.catalogue, report)
+    warn_about_claims(facts, node, report)
+    judges = shared_judges(desk.catalogue) | {
+        LabelKey: label_judge(desk.catalogue, texts),
+        PicturePath: lambda file: desk.media.wrong_picture(entry, file),
+        VideoPath: lambda file: desk.media.wrong_video(entry, file),
+    }
+    facts = checked(facts, type(facts), node, judges, report)
+    if facts is None or desk.catalogue.default not in texts:
+        return None
+    return Entry(entry, facts, {language: text.text for language, text in texts.items()})
+
+
+def _texts(entry: EntryId, desk: Desk, *, question: bool) -> Mapping[str, ReadText]:
+    """The texts that can be shown, by language; only the default language must be there."""
+    texts: dict[str, ReadText] = {}
+    there = {item.name for item in desk.folder.items(entry)}
+    for language in desk.catalogue.languages:
+        path = f"{entry}/{language}.md"
+        report = desk.report.on(path)
+        if f"{language}.md" not in there and language != desk.catalogue.default:
+            report.warning(f"is missing: the entry is shown in {desk.catalogue.default} in its place")
+            continue
+        try:
+            source = desk.folder.text(path, TEXT_BYTES)
+        except Fault as fault:
+            report.fault(fault)
+            continue
+        text = read_text(source, language, desk.catalogue, report, question=question)
+        if text is not None:
+            texts[language] = text
+    return texts
+
+
+def _warn_about_texts(facts: Any, entry: EntryId, texts: Mapping[str, ReadText], desk: Desk) -> None:
+    labels = list(used_values(facts, type(facts), LabelKey))
+    for language, text in texts.items():
+        report = desk.report.on(f"{entry}/{language}.md")
+        warn_about_pictures(facts, text, report)
+        if language != desk.catalogue.default:
+            warn_about_labels(labels, text, desk.catalogue, report)
+

@@ -1,0 +1,74 @@
+"""From a content folder to the exhibition, with every problem on the way."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from kiosk.exhibition.exhibition import ExhibitionSettings
+from kiosk.pictures.store import PictureStore
+from kiosk.reading.assembly import assemble
+from kiosk.reading.catalogue import Catalogue
+from kiosk.reading.entries import Desk
+from kiosk.reading.files import ContentFolder
+from kiosk.reading.layout import Layout, lay_out
+from kiosk.reading.media import Media
+from kiosk.reading.nearest import near_miss, quoted
+from kiosk.reading.references import checked, shared_judges, warn_about_words
+from kiosk.reading.report import FileReport, Report
+from kiosk.reading.result import Reading
+from kiosk.reading.schema import build
+from kiosk.reading.sections import read_section
+from kiosk.reading.shared_files import read_maps, read_sources, read_words
+from kiosk.reading.yaml_files import read_node
+from kiosk.reading.yaml_nodes import Node
+
+_SETTINGS = "exhibition.yaml"
+
+
+def read_exhibition(root: Path, pictures: PictureStore | None = None) -> Reading:
+    """Read a content folder; whatever it holds, nothing is raised. ``pictures`` keeps what is prepared for the window."""
+    folder = ContentFolder(root)
+    report = Report(folder.label)
+    if not root.is_dir():
+        report.on("").error("is not a folder that can be read")
+        return Reading(None, report.problems())
+    node = read_node(folder, _SETTINGS, report.on(_SETTINGS))
+    settings: Any = build(node, ExhibitionSettings, report.on(_SETTINGS))
+    layout = lay_out(folder, settings.sections if settings else None, report)
+    desk = _desk(folder, settings, layout, Media(folder, pictures or PictureStore()), report)
+    if settings is not None and node is not None:
+        settings = _checked_settings(settings, node, layout, desk.catalogue, report.on(_SETTINGS))
+    sections = [read for name, ids in layout.sections.items() if (read := read_section(name, ids, desk)) is not None]
+    exhibition = None if settings is None else assemble(settings, sections, desk)
+    return Reading(exhibition, report.problems())
+
+
+def _desk(folder: ContentFolder, settings: ExhibitionSettings | None, layout: Layout, media: Media, report: Report) -> Desk:
+    languages = settings.languages if settings else _languages_by_files(folder, layout)
+    sources, places = read_sources(folder, report)
+    words, broken_words = read_words(folder, layout.words, languages, report)
+    catalogue = Catalogue(languages, layout.entries, words, frozenset(layout.maps), sources or {}, places)
+    catalogue.broken_sources, catalogue.broken_words = sources is None, broken_words
+    catalogue.maps = read_maps(folder, catalogue, report)
+    return Desk(folder, catalogue, media, report)
+
+
+def _checked_settings(
+    settings: ExhibitionSettings, node: Node, layout: Layout, catalogue: Catalogue, report: FileReport
+) -> ExhibitionSettings | None:
+    for number, name in enumerate(settings.sections):
+        if name not in layout.sections:
+            near = near_miss(name, layout.sections)
+            report.error(f"there is no section {quoted(name)}{near}", node.find(("sections", number))[1])
+    warn_about_words(settings, ExhibitionSettings, node, catalogue.languages, report)
+    result: ExhibitionSettings | None = checked(settings, ExhibitionSettings, node, shared_judges(catalogue), report)
+    return result
+
+
+def _languages_by_files(folder: ContentFolder, layout: Layout) -> tuple[str, ...]:
+    """The languages that the texts are in, the commonest first: a guess for where ``exhibition.yaml`` cannot say."""
+    names = (item.name for entry in sorted(layout.entries) for item in folder.items(entry))
+    found = Counter(name.removesuffix(".md") for name in names if name.endswith(".md"))
+    return tuple(sorted(found, key=lambda language: (-found[language], language))) or ("en",)

@@ -1,0 +1,69 @@
+"""One section: its settings, and its entries in order."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from kiosk.exhibition.exhibition import Entry, Section, SectionSettings
+from kiosk.exhibition.references import EntryId
+from kiosk.reading.chronology import beginning
+from kiosk.reading.entries import Desk, read_entry
+from kiosk.reading.nearest import near_miss, quoted
+from kiosk.reading.references import checked, shared_judges, warn_about_words
+from kiosk.reading.report import FileReport
+from kiosk.reading.schema import build
+from kiosk.reading.yaml_files import read_node
+from kiosk.reading.yaml_nodes import Node
+
+_NO_DATE = datetime.date.max
+
+
+def read_section(name: str, ids: tuple[EntryId, ...], desk: Desk) -> Section | None:
+    """The section with the entries that can be shown; None where ``section.yaml`` cannot be used."""
+    path = f"{name}/section.yaml"
+    report = desk.report.on(path)
+    node = read_node(desk.folder, path, report)
+    settings: Any = build(node, SectionSettings, report)
+    entries = [entry for entry_id in ids if (entry := read_entry(entry_id, desk)) is not None]
+    if settings is None or node is None:
+        return None
+    warn_about_words(settings, SectionSettings, node, desk.catalogue.languages, report)
+    settings = checked(settings, SectionSettings, node, shared_judges(desk.catalogue), report)
+    if settings is None:
+        return None
+    _check_order(settings, node, ids, report)
+    _check_groups(settings, node, entries, report, desk)
+    return Section(name, settings, in_order(entries, settings.order, desk.catalogue.default))
+
+
+def in_order(entries: list[Entry], first: tuple[str, ...], language: str) -> tuple[Entry, ...]:
+    """The entries named in ``first`` in that order, then the others by date and title."""
+
+    def key(entry: Entry) -> tuple[int, datetime.date, str]:
+        name = entry.id.partition("/")[2]
+        date = beginning(entry.facts)
+        rank = first.index(name) if name in first else len(first)
+        return rank, date.first_day if date else _NO_DATE, entry.texts[language].title.casefold()
+
+    return tuple(sorted(entries, key=key))
+
+
+def _check_order(settings: SectionSettings, node: Node, ids: tuple[EntryId, ...], report: FileReport) -> None:
+    names = [entry.partition("/")[2] for entry in ids]
+    for number, name in enumerate(settings.order):
+        if name not in names:
+            at = node.find(("order", number))[0].at
+            report.error(f"the section has no entry {quoted(name)}{near_miss(name, names)}", at)
+
+
+def _check_groups(settings: SectionSettings, node: Node, entries: list[Entry], report: FileReport, desk: Desk) -> None:
+    groups = [each.group for each in settings.filters]
+    for entry in entries:
+        for group in entry.facts.groups:
+            if groups and group not in groups:
+                message = f"the section has no filter for the group {quoted(group)}{near_miss(group, groups)}"
+                desk.report.on(f"{entry.id}/entry.yaml").warning(message)
+    for number, group in enumerate(groups):
+        if not any(group in entry.facts.groups for entry in entries):
+            report.warning(f"no entry of the section is in the group {quoted(group)}", node.find(("filters", number))[0].at)

@@ -1,0 +1,80 @@
+"""The files that all entries share: bibliography, words and maps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.exhibition.exhibition import Source
+from kiosk.exhibition.maps import MapSheet
+from kiosk.exhibition.references import MapName, SourceKey
+from kiosk.reading.catalogue import Catalogue
+from kiosk.reading.files import ContentFolder
+from kiosk.reading.nearest import near_miss
+from kiosk.reading.references import checked, shared_judges, warn_about_words
+from kiosk.reading.report import FileReport, Report
+from kiosk.reading.schema import build
+from kiosk.reading.yaml_files import read_node
+from kiosk.reading.yaml_nodes import Node
+
+Places = Mapping[str, tuple[int, int]]
+"""Where each key stands in its file."""
+
+
+def read_sources(folder: ContentFolder, report: Report) -> tuple[dict[SourceKey, Source] | None, Places]:
+    """The bibliography, or None where the file cannot be used, and where its keys stand."""
+    on = report.on("sources.yaml")
+    node = read_node(folder, "sources.yaml", on)
+    sources: Any = build(node, dict[SourceKey, Source], on)
+    return sources, node.keys if node is not None else {}
+
+
+def read_words(
+    folder: ContentFolder, there: tuple[str, ...], languages: tuple[str, ...], report: Report
+) -> tuple[dict[str, dict[str, str]], frozenset[str]]:
+    """Shared words by language, and the languages whose file is broken."""
+    words: dict[str, dict[str, str]] = {}
+    nodes: dict[str, Node] = {}
+    for language in languages:
+        on = report.on(f"words/{language}.yaml")
+        if language not in there:
+            if language != languages[0] and languages[0] in there:
+                on.warning(f"is missing: its words are shown in {languages[0]} in their place")
+            continue
+        node = read_node(folder, f"words/{language}.yaml", on)
+        read = build(node, dict[str, str], on)
+        if read is not None and node is not None:
+            words[language], nodes[language] = read, node
+    for language in there:
+        if language not in languages:
+            on = report.on(f"words/{language}.yaml")
+            on.warning(f"is not read: '{language}' is not among the languages of exhibition.yaml")
+    broken = frozenset(language for language in languages if language in there and language not in words)
+    for language in words:
+        if language != languages[0] and languages[0] in words:
+            _compare(words[languages[0]], words[language], nodes[language], languages[0], report.on(f"words/{language}.yaml"))
+    return words, broken
+
+
+def _compare(default: Mapping[str, str], other: Mapping[str, str], node: Node, language: str, report: FileReport) -> None:
+    for key in default:
+        if not other.get(key, "").strip():
+            report.warning(f"'{key}' is missing: it stands in words/{language}.yaml", node.at)
+    for key in other:
+        if key not in default:
+            report.warning(f"'{key[:40]}' does not stand in words/{language}.yaml{near_miss(key, default)}", node.keys[key])
+
+
+def read_maps(folder: ContentFolder, catalogue: Catalogue, report: Report) -> dict[MapName, MapSheet]:
+    """The map sheets that can be shown."""
+    maps: dict[MapName, MapSheet] = {}
+    for name in sorted(catalogue.maps_on_disk):
+        on = report.on(f"maps/{name}.yaml")
+        node = read_node(folder, f"maps/{name}.yaml", on)
+        sheet: Any = build(node, MapSheet, on)
+        if sheet is not None and node is not None:
+            warn_about_words(sheet, MapSheet, node, catalogue.languages, on)
+            sheet = checked(sheet, MapSheet, node, shared_judges(catalogue), on)
+        if sheet is not None:
+            maps[MapName(name)] = sheet
+    return maps

@@ -1,0 +1,131 @@
+"""Safe YAML: every scalar stays text, every value knows its line and column."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from kiosk.reading.limits import YAML_DEPTH, YAML_VALUES
+from kiosk.reading.report import NOWHERE, Fault, FileReport, Position
+from kiosk.reading.yaml_sentences import yaml_fault
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(slots=True)
+class Node:
+    """A value: text (``None`` where nothing is written), a list or a mapping of nodes; ``keys`` are the places of its keys."""
+
+    value: str | list[Node] | dict[str, Node] | None
+    at: Position
+    keys: dict[str, Position] = field(default_factory=dict)
+
+    def plain(self) -> Any:
+        """The same as text, lists and dicts."""
+        if isinstance(self.value, dict):
+            return {key: child.plain() for key, child in self.value.items()}
+        if isinstance(self.value, list):
+            return [child.plain() for child in self.value]
+        return self.value
+
+    def find(self, path: tuple[str | int, ...]) -> tuple[Node, Position]:
+        """The node at ``path`` and the place of its key (its own place in a list); the last that exists on the way."""
+        node, key_at = self, self.at
+        for step in path:
+            match node.value, step:
+                case dict() as children, str() if step in children:
+                    node, key_at = children[step], node.keys[step]
+                case list() as children, int() if step < len(children):
+                    node, key_at = children[step], children[step].at
+                case _:
+                    break
+        return node, key_at
+
+
+def read_yaml(text: str, report: FileReport, first_line: int = 1) -> Node | None:
+    """The root of a document, or None with the reason reported; ``first_line`` is where ``text`` begins in its file."""
+    builder = _Builder(report, first_line)
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            builder.take(event)
+    except yaml.YAMLError as error:
+        report.fault(yaml_fault(error, text, first_line))
+        return None
+    except Fault as fault:
+        report.fault(fault)
+        return None
+    return builder.root if not report.failed else None
+
+
+class _Builder:
+    """Builds nodes from events without recursion, and stops at what no content needs."""
+
+    def __init__(self, report: FileReport, first_line: int) -> None:
+        self.root: Node | None = None
+        self._report = report
+        self._first_line = first_line
+        self._open: list[Node] = []
+        self._pending_keys: list[tuple[str, Position] | None] = []
+        self._values = 0
+
+    def take(self, event: Any) -> None:
+        at = (event.start_mark.line + self._first_line, event.start_mark.column + 1)
+        self._refuse(event, at)
+        match event:
+            case yaml.ScalarEvent():
+                self._scalar(event, at)
+            case yaml.SequenceStartEvent():
+                self._start(Node([], at))
+            case yaml.MappingStartEvent():
+                self._start(Node({}, at))
+            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
+                self._open.pop()
+                self._pending_keys.pop()
+
+    def _refuse(self, event: Any, at: Position) -> None:
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None:
+            raise Fault("a value that begins with & or * needs quotation marks", at)
+        if getattr(event, "tag", None) is not None:
+            raise Fault("a value that begins with ! needs quotation marks", at)
+        if isinstance(event, yaml.DocumentStartEvent):
+            if event.version or event.tags:
+                raise Fault("a line that begins with % is not used here", at)
+            if self.root is not None:
+                raise Fault("a line of --- begins a second document: one file holds one", at)
+
+    def _scalar(self, event: yaml.ScalarEvent, at: Position) -> None:
+        empty = event.value == "" and event.style in (None, "")
+        parent = self._open[-1] if self._open else None
+        if parent is not None and isinstance(parent.value, dict) and self._pending_keys[-1] is None:
+            if event.value in parent.value:
+                self._report.error(f"the key '{event.value[:40]}' stands twice", at)
+            self._pending_keys[-1] = (event.value, at)
+        else:
+            self._put(Node(None if empty else event.value, at))
+
+    def _start(self, node: Node) -> None:
+        if len(self._open) == YAML_DEPTH:
+            raise Fault(f"values are nested more than {YAML_DEPTH} deep", node.at)
+        if self._open and isinstance(self._open[-1].value, dict) and self._pending_keys[-1] is None:
+            raise Fault("a key must be a word", node.at)
+        self._put(node)
+        self._open.append(node)
+        self._pending_keys.append(None)
+
+    def _put(self, node: Node) -> None:
+        self._values += 1
+        if self._values > YAML_VALUES:
+            raise Fault(f"the file holds more than {YAML_VALUES} values", node.at)
+        if not self._open:
+            self.root = node
+            return
+        parent = self._open[-1]
+        if isinstance(parent.value, list):
+            parent.value.append(node)
+        elif isinstance(parent.value, dict):
+            key, at = self._pending_keys[-1] or ("", NOWHERE)
+            self._pending_keys[-1] = None
+            parent.value[key] = node
+            parent.keys[key] = at

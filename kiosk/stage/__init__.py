@@ -1,0 +1,1 @@
+"""The window: fonts, translations, renderer, and everything around the visit that touches the machine."""

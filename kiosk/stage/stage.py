@@ -1,0 +1,69 @@
+"""Everything that stands between an exhibition and its window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.exhibition.exhibition import Exhibition
+from kiosk.places import assets, qml_modules
+from kiosk.plates import provider as plates
+from kiosk.stage import icons
+from kiosk.stage.activity import ActivityFilter
+from kiosk.stage.settings import Settings
+from kiosk.stage.translating import Interpreter
+from kiosk.visit.staff import StaffDoor, TroubleReport
+from kiosk.visit.visit import Visit
+
+
+class Stage:
+    """The QML engine with a visit in it. Needs a QGuiApplication; ``close`` must be called before that goes."""
+
+    def __init__(self, exhibition: Exhibition | None, problems: Sequence[str], settings: Settings, interpreter: Interpreter) -> None:
+        self._interpreter = interpreter
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(qml_modules()))
+        self._icons = icons.IconProvider(assets() / "icons")
+        self._engine.addImageProvider(icons.PROVIDER, self._icons)
+        self.visit: Visit | None = None
+        if exhibition is not None:
+            self._plates = plates.PlateProvider(exhibition, assets() / "maps")
+            self._engine.addImageProvider(plates.PROVIDER, self._plates)
+            self.visit = Visit(exhibition, self._engine)
+            self.visit.languageAboutToChange.connect(self._speak)
+        interpreter.speak(exhibition.default_language if exhibition else "en")
+        self.staff = StaffDoor(settings.staff_pin, self._engine)
+        self._trouble = TroubleReport(problems, self._engine)
+        self._diagonal = settings.diagonal
+
+    def open(self, properties: Mapping[str, object] | None = None) -> QQuickWindow:
+        """Load the window, hidden; raise RuntimeError if its QML cannot be loaded."""
+        initial: dict[str, object] = {"visit": self.visit, "staff": self.staff, "trouble": self._trouble, "diagonal": self._diagonal}
+        self._engine.setInitialProperties({**initial, **(properties or {})})
+        self._engine.loadFromModule("Kiosk", "Main")
+        roots = self._engine.rootObjects()
+        if not roots:
+            raise RuntimeError("the window cannot be loaded")
+        window = cast(QQuickWindow, roots[0])
+        if self.visit is not None:
+            self._activity = ActivityFilter(self.visit)
+            window.installEventFilter(self._activity)
+        return window
+
+    def close(self) -> None:
+        """Delete the engine with all that belongs to it."""
+        if shiboken6.isValid(self._engine):
+            shiboken6.delete(self._engine)
+
+    @property
+    def engine(self) -> QObject:
+        return self._engine
+
+    def _speak(self, code: str) -> None:
+        self._interpreter.speak(code)
+        self._engine.retranslate()

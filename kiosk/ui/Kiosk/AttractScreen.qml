@@ -1,0 +1,264 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+
+Item {
+    id: root
+
+    required property Visit visit
+
+    readonly property bool wide: width >= height
+    readonly property FrontLine front: root.visit.front
+    readonly property real drift: 10 * Theme.unit
+
+    signal begun(code: string)
+    signal languageWanted(code: string)
+
+    function nextLanguage(): void {
+        const codes = root.visit.languages.map(item => item.code);
+        root.languageWanted(codes[(codes.indexOf(root.visit.language) + 1) % codes.length]);
+    }
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+
+        onTapped: root.begun(root.visit.language)
+    }
+
+    PlateImage {
+        address: root.front ? "image://plates/land" : ""
+        anchors.fill: parent
+    }
+
+    Repeater {
+        model: root.front ? root.front.earlier : []
+
+        delegate: Shape {
+            id: ghost
+
+            required property list<point> modelData
+
+            anchors.fill: parent
+
+            ShapePath {
+                capStyle: ShapePath.RoundCap
+                fillColor: "transparent"
+                strokeColor: "#5a2620"
+                strokeWidth: 3 * Theme.unit
+
+                PathPolyline {
+                    path: ghost.modelData
+                }
+            }
+        }
+    }
+
+    Shape {
+        anchors.fill: parent
+        opacity: root.front ? root.front.presence : 0
+
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            strokeColor: "#40d0392b"
+            strokeWidth: 22 * Theme.unit
+
+            PathPolyline {
+                path: root.front ? root.front.path : []
+            }
+        }
+
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            strokeColor: Theme.red
+            strokeWidth: 8 * Theme.unit
+
+            PathPolyline {
+                path: root.front ? root.front.path : []
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        height: root.wide ? parent.height : parent.height * 0.72
+        width: root.wide ? parent.width * 0.62 : parent.width
+
+        gradient: Gradient {
+            orientation: root.wide ? Gradient.Horizontal : Gradient.Vertical
+
+            GradientStop {
+                color: root.wide ? Theme.ink : "#0013110e"
+                position: 0
+            }
+            GradientStop {
+                color: root.wide ? "#d913110e" : "#f213110e"
+                position: root.wide ? 0.5 : 0.34
+            }
+            GradientStop {
+                color: root.wide ? "#0013110e" : Theme.ink
+                position: 1
+            }
+        }
+    }
+
+    Item {
+        id: words
+
+        anchors.fill: parent
+        anchors.margins: Theme.margin * (root.wide ? 1.7 : 1.2)
+
+        Column {
+            id: title
+
+            anchors.bottom: root.wide ? undefined : when.top
+            anchors.bottomMargin: Theme.gap
+            anchors.left: parent.left
+            anchors.verticalCenter: root.wide ? parent.verticalCenter : undefined
+            spacing: Theme.gap
+            width: root.wide ? parent.width * 0.53 : parent.width
+
+            transform: Translate {
+                id: shift
+            }
+
+            SmallCaps {
+                color: Theme.brass
+                font.pixelSize: Theme.smallCaps * 1.15
+                text: root.visit.subtitle
+                width: parent.width
+            }
+
+            Headline {
+                largest: Theme.display
+                text: root.visit.title
+                width: parent.width
+            }
+
+            ReadingText {
+                color: Theme.bone
+                font.pixelSize: Theme.lead
+                lineHeight: 1.3
+                text: root.visit.attractText
+                width: Math.min(parent.width, 900 * Theme.unit * Theme.textScale)
+            }
+
+            Item {
+                height: Theme.nearGap
+                width: 1
+            }
+
+            Flow {
+                spacing: Theme.gap
+                width: parent.width
+
+                Repeater {
+                    model: root.visit.languages
+
+                    delegate: PillButton {
+                        required property LanguageItem modelData
+
+                        chosen: modelData.code === root.visit.language
+                        implicitHeight: Theme.target * 1.3
+                        text: modelData.begin
+                        textSize: Theme.lead
+
+                        onClicked: root.begun(modelData.code)
+                    }
+                }
+            }
+        }
+
+        Column {
+            id: when
+
+            readonly property int side: root.wide ? Text.AlignRight : Text.AlignLeft
+
+            anchors.bottom: parent.bottom
+            anchors.left: root.wide ? undefined : parent.left
+            anchors.right: parent.right
+            spacing: Theme.nearGap * 0.5
+            visible: root.front !== null
+            width: root.wide ? parent.width * 0.44 : parent.width
+
+            transform: Translate {
+                x: -shift.x
+                y: -shift.y
+            }
+
+            Headline {
+                horizontalAlignment: when.side
+                largest: Theme.heading
+                lines: 1
+                text: root.front ? root.front.date : ""
+                width: parent.width
+            }
+
+            ReadingText {
+                color: Theme.bone
+                horizontalAlignment: when.side
+                text: root.front ? root.front.text : ""
+                width: parent.width
+            }
+
+            SmallCaps {
+                horizontalAlignment: when.side
+                text: root.visit.lineCaption
+                width: parent.width
+            }
+        }
+    }
+
+    SequentialAnimation {
+        loops: Animation.Infinite
+        running: root.visible
+
+        NumberAnimation {
+            duration: 60000
+            easing.type: Easing.InOutSine
+            from: -root.drift
+            property: "x"
+            target: shift
+            to: root.drift
+        }
+        NumberAnimation {
+            duration: 60000
+            easing.type: Easing.InOutSine
+            from: root.drift
+            property: "x"
+            target: shift
+            to: -root.drift
+        }
+    }
+
+    Timer {
+        interval: 7000
+        repeat: true
+        running: root.front !== null && root.visible
+
+        onTriggered: {
+            if (root.front.moment >= root.front.last) {
+                root.front.moment = 0;
+                root.nextLanguage();
+                return;
+            }
+            advance.from = root.front.moment;
+            advance.to = Math.round(root.front.moment) + 1;
+            advance.restart();
+        }
+    }
+
+    NumberAnimation {
+        id: advance
+
+        duration: Theme.slow
+        easing.type: Easing.InOutCubic
+        property: "moment"
+        target: root.front
+    }
+}

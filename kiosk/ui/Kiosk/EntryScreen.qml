@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Item {
+    id: root
+
+    required property EntryPage page
+
+    readonly property bool wide: width >= height * 1.15
+    readonly property TabItem tab: root.page.tabs[Math.min(root.page.tab, root.page.tabs.length - 1)] ?? null
+
+    signal entryChosen(entryId: string)
+    signal tabChosen(index: int)
+    signal warningAccepted
+    signal backChosen
+
+    function follow(address: string): void {
+        if (address.startsWith("entry:"))
+            root.entryChosen(address.slice(6));
+    }
+
+    onPageChanged: {
+        pane.toTop();
+        sources.active = false;
+        arrival.restart();
+    }
+
+    NumberAnimation {
+        id: arrival
+
+        duration: Theme.calm
+        from: 0
+        property: "opacity"
+        target: pane
+        to: 1
+    }
+
+    PlatePanel {
+        id: panel
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        height: root.wide ? parent.height : parent.height * (Theme.textScale > 1.3 ? 0.3 : 0.36)
+        page: root.page
+        visible: !root.page.isQuestion
+        width: root.wide ? Math.min(parent.width * 0.355, 900 * Theme.unit) : parent.width
+    }
+
+    ScrollPane {
+        id: pane
+
+        anchors.bottom: parent.bottom
+        anchors.left: root.wide && panel.visible ? panel.right : parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: root.wide || !panel.visible ? parent.top : panel.bottom
+        spacing: Theme.gap * 0.75
+
+        Item {
+            height: root.wide || !panel.visible ? Theme.margin * 0.5 : 1
+            width: 1
+        }
+
+        EntryHead {
+            entry: root.page.card
+            width: parent.width
+        }
+
+        WarningCover {
+            visible: !root.page.warned
+            warning: root.page.warning
+            width: parent.width
+
+            onAccepted: root.warningAccepted()
+            onDeclined: root.backChosen()
+        }
+
+        Loader {
+            active: root.page.isQuestion && root.page.warned
+            visible: active
+            width: parent.width
+
+            sourceComponent: QuestionBody {
+                page: root.page
+
+                onLinkChosen: address => root.follow(address)
+            }
+        }
+
+        Column {
+            spacing: Theme.gap * 0.75
+            visible: root.page.warned && !root.page.isQuestion
+            width: parent.width
+
+            TabRow {
+                current: root.page.tab
+                tabs: root.page.tabs
+                visible: root.page.tabs.length > 1
+                width: parent.width
+
+                onChosen: index => root.tabChosen(index)
+            }
+
+            Column {
+                spacing: Theme.nearGap
+                width: Math.min(parent.width, 1080 * Theme.unit * Theme.textScale)
+
+                Repeater {
+                    model: root.tab ? root.tab.blocks : []
+
+                    delegate: BlockView {
+                        required property BlockItem modelData
+
+                        block: modelData
+                        width: parent ? parent.width : 0
+
+                        onLinkChosen: address => root.follow(address)
+                    }
+                }
+
+                FactRows {
+                    facts: root.tab ? root.tab.facts : []
+                    visible: root.tab !== null && root.tab.facts.length > 0
+                    width: parent.width
+                }
+            }
+        }
+
+        PillButton {
+            iconName: "book"
+            text: qsTr("%n source(s)", "", root.page.sources.length)
+            visible: root.page.sources.length > 0
+
+            onClicked: sources.active = true
+        }
+
+        RelatedRow {
+            related: root.page.related
+            width: parent.width
+
+            onChosen: entryId => root.entryChosen(entryId)
+        }
+    }
+
+    Loader {
+        id: sources
+
+        active: false
+        anchors.fill: parent
+
+        sourceComponent: SourcesSheet {
+            sources: root.page.sources
+
+            onClosed: sources.active = false
+        }
+    }
+}

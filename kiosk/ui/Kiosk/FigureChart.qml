@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Column {
+    id: root
+
+    required property var bars
+    property real labelSize: Theme.control
+    readonly property bool stacked: width < 620 * Theme.unit * Theme.textScale
+
+    spacing: root.stacked ? Theme.nearGap : Theme.nearGap * 1.2
+
+    Repeater {
+        model: root.bars
+
+        delegate: Grid {
+            id: row
+
+            required property FigureBar modelData
+
+            readonly property real labelWidth: root.stacked ? width : width * 0.34
+            readonly property real room: root.stacked ? width : width - labelWidth - columnSpacing
+
+            columnSpacing: Theme.gap
+            columns: root.stacked ? 1 : 2
+            rowSpacing: Theme.nearGap * 0.25
+            verticalItemAlignment: Grid.AlignVCenter
+            width: root.width
+
+            Text {
+                color: Theme.bone
+                font.family: Theme.sans
+                font.pixelSize: root.labelSize
+                text: row.modelData.label
+                textFormat: Text.PlainText
+                width: row.labelWidth
+                wrapMode: Text.Wrap
+            }
+
+            Item {
+                id: track
+
+                readonly property real scaleWidth: Math.max(1, width - value.implicitWidth - Theme.nearGap)
+
+                height: Math.max(value.implicitHeight, 34 * Theme.unit)
+                width: row.room
+
+                Rectangle {
+                    color: Theme.ash
+                    height: Theme.stroke
+                    width: track.scaleWidth * row.modelData.low
+                    y: (track.height - height) / 2
+                }
+
+                Rectangle {
+                    id: mark
+
+                    color: row.modelData.high > row.modelData.low ? Theme.brass : Theme.red
+                    height: 34 * Theme.unit
+                    radius: 3 * Theme.unit
+                    width: Math.max(10 * Theme.unit, track.scaleWidth * (row.modelData.high - row.modelData.low))
+                    x: track.scaleWidth * row.modelData.low
+                    y: (track.height - height) / 2
+                }
+
+                Text {
+                    id: value
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.paper
+                    font.bold: true
+                    font.family: Theme.narrow
+                    font.pixelSize: Theme.lead
+                    text: row.modelData.value
+                    textFormat: Text.PlainText
+                    x: mark.x + mark.width + Theme.nearGap
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import QtQuick
+
+Text {
+    id: root
+
+    property real largest: Theme.title
+    property int lines: 2
+
+    readonly property list<real> steps: [Theme.display, Theme.title, Theme.heading, Theme.subheading, Theme.lead]
+
+    function fitting(words: string, room: real): real {
+        const parts = words.split(/[\s-]+/);
+        for (const step of root.steps) {
+            if (step > root.largest + 0.5)
+                continue;
+            const scale = step / metrics.font.pixelSize;
+            const widest = Math.max(...parts.map(part => metrics.advanceWidth(part) * scale));
+            if (widest <= room && metrics.advanceWidth(words) * scale <= room * (root.lines - (root.lines > 1 ? 0.25 : 0)))
+                return step;
+        }
+        const longest = Math.max(...parts.map(part => metrics.advanceWidth(part)));
+        return Math.min(Theme.lead, room / longest * metrics.font.pixelSize);
+    }
+
+    color: Theme.paper
+    font.bold: true
+    font.family: Theme.narrow
+    font.pixelSize: Math.max(1, Math.floor(root.width > 0 ? root.fitting(root.text, root.width) : root.largest))
+    lineHeight: 1.06
+    textFormat: Text.PlainText
+    wrapMode: Text.WordWrap
+
+    FontMetrics {
+        id: metrics
+
+        font.bold: true
+        font.family: Theme.narrow
+        font.pixelSize: 100
+    }
+}

@@ -1,0 +1,165 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Window {
+    id: root
+
+    required property Visit visit
+    required property StaffDoor staff
+    required property TroubleReport trouble
+    property real diagonal: 21.5
+    property real textScale: 1
+
+    readonly property bool wide: width >= height
+    readonly property real fit: root.wide ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
+    readonly property string screenName: root.visit ? root.visit.screen : "trouble"
+    readonly property var screens: ({
+            attract: attract,
+            home: home,
+            section: section,
+            entry: entry,
+            trouble: trouble
+        })
+
+    color: Theme.ink
+    title: root.visit ? root.visit.title : ""
+
+    Binding {
+        property: "unit"
+        target: Theme
+        value: Math.max(0.4, root.fit)
+    }
+
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: root.textScale
+    }
+
+    Binding {
+        property: "millimetre"
+        target: Theme
+        value: Math.hypot(root.width, root.height) / (root.diagonal * 25.4)
+    }
+
+    Loader {
+        id: stage
+
+        readonly property string shown: root.screenName === "section" && root.visit.section ? "section/" + root.visit.section.sectionId : root.screenName
+
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        sourceComponent: root.screens[root.screenName]
+
+        onLoaded: arrival.restart()
+        onShownChanged: arrival.restart()
+
+        NumberAnimation on opacity {
+            id: arrival
+
+            duration: Theme.calm
+            from: 0
+            to: 1
+        }
+    }
+
+    Loader {
+        id: bar
+
+        active: root.visit !== null && root.screenName !== "attract"
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: active && item ? (item as Bar).implicitHeight : 0
+        visible: active
+
+        sourceComponent: Bar {
+            visit: root.visit
+
+            onBackChosen: root.visit.goBack()
+            onHomeChosen: root.visit.goHome()
+            onLanguageChosen: code => root.visit.setLanguage(code)
+            onNeighbourChosen: step => root.visit.openNeighbour(step)
+        }
+    }
+
+    StaffCorner {
+        anchors.left: parent.left
+        anchors.top: parent.top
+        staff: root.staff
+    }
+
+    Loader {
+        active: root.visit !== null && root.visit.idle.asking
+        anchors.fill: parent
+
+        sourceComponent: IdleQuestion {
+            idle: root.visit.idle
+        }
+    }
+
+    Loader {
+        active: root.staff.asking
+        anchors.fill: parent
+
+        sourceComponent: PinPad {
+            staff: root.staff
+        }
+    }
+
+    Component {
+        id: attract
+
+        AttractScreen {
+            visit: root.visit
+
+            onBegun: code => root.visit.begin(code)
+            onLanguageWanted: code => root.visit.setLanguage(code)
+        }
+    }
+
+    Component {
+        id: home
+
+        HomeScreen {
+            visit: root.visit
+
+            onSectionChosen: sectionId => root.visit.openSection(sectionId)
+        }
+    }
+
+    Component {
+        id: section
+
+        SectionScreen {
+            section: root.visit.section
+
+            onEntryChosen: entryId => root.visit.openEntry(entryId)
+            onGroupChosen: group => root.visit.chooseGroup(group)
+        }
+    }
+
+    Component {
+        id: entry
+
+        EntryScreen {
+            page: root.visit.page
+
+            onBackChosen: root.visit.goBack()
+            onEntryChosen: entryId => root.visit.openEntry(entryId)
+            onTabChosen: index => root.visit.chooseTab(index)
+            onWarningAccepted: root.visit.acceptWarning()
+        }
+    }
+
+    Component {
+        id: trouble
+
+        TroubleScreen {
+            report: root.trouble
+        }
+    }
+}

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+GridView {
+    id: root
+
+    required property SectionItem section
+    required property real gutter
+
+    readonly property real room: width - root.gutter
+    readonly property int columns: Math.max(1, Math.floor(root.room / (300 * Theme.unit * (1 + (Theme.textScale - 1) * 0.7))))
+    readonly property real tileHeight: 330 * Theme.unit + 150 * Theme.unit * Theme.textScale
+
+    signal chosen(entryId: string)
+
+    boundsBehavior: Flickable.StopAtBounds
+    cellHeight: root.tileHeight
+    cellWidth: Math.floor(root.room / root.columns)
+    clip: true
+    model: root.section.entries
+
+    delegate: MedalTile {
+        required property EntryCard card
+
+        entry: card
+        height: root.cellHeight
+        width: root.cellWidth
+
+        onClicked: root.chosen(card.entryId)
+    }
+
+    Rectangle {
+        readonly property real firstRow: root.originY + (root.headerItem ? root.headerItem.height : 0)
+
+        border.color: "#4d2a24"
+        border.width: Theme.stroke
+        height: Math.ceil(root.count / root.columns) * root.cellHeight
+        parent: root.contentItem
+        width: root.columns * root.cellWidth
+        y: firstRow
+        z: -1
+
+        gradient: Gradient {
+            GradientStop {
+                color: "#221210"
+                position: 0
+            }
+            GradientStop {
+                color: "#301512"
+                position: 0.45
+            }
+            GradientStop {
+                color: "#1a0f0d"
+                position: 1
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import QtQuick
+
+Image {
+    id: root
+
+    required property string address
+
+    asynchronous: true
+    fillMode: Image.PreserveAspectFit
+    source: root.address === "" || root.width < 1 || root.height < 1 ? "" : root.address + "?" + Theme.unit.toFixed(2)
+    sourceSize: Qt.size(Math.round(root.width), Math.round(root.height))
+}

@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Rectangle {
+    id: root
+
+    required property EntryPage page
+
+    readonly property int views: 1 + root.page.media.length
+    property int view: 0
+    readonly property MediaItem medium: root.view > 0 ? root.page.media[root.view - 1] : null
+    readonly property PlateItem plate: root.page.card.plate
+    readonly property bool full: root.view === 0 && root.plate.kind === "map"
+
+    clip: true
+
+    gradient: Gradient {
+        GradientStop {
+            color: Qt.tint(Theme.coal, Qt.alpha(Theme.accent(root.page.card.accent), 0.14))
+            position: 0
+        }
+        GradientStop {
+            color: Theme.coal
+            position: 0.75
+        }
+    }
+
+    PlateView {
+        anchors.bottom: root.full ? parent.bottom : words.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: root.full ? 0 : Theme.gap
+        large: true
+        plate: root.plate
+        visible: root.view === 0
+    }
+
+    Loader {
+        active: root.medium !== null && root.medium.kind === "picture"
+        anchors.bottom: words.top
+        anchors.left: parent.left
+        anchors.margins: Theme.gap
+        anchors.right: parent.right
+        anchors.top: parent.top
+
+        sourceComponent: PictureView {
+            medium: root.medium
+        }
+    }
+
+    Loader {
+        active: root.medium !== null && root.medium.kind === "video"
+        anchors.bottom: words.top
+        anchors.left: parent.left
+        anchors.margins: Theme.gap
+        anchors.right: parent.right
+        anchors.top: parent.top
+
+        sourceComponent: VideoView {
+            medium: root.medium
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: "#d913110e"
+        height: words.height + Theme.gap * 1.5
+        visible: root.full
+    }
+
+    Column {
+        id: words
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap * 0.75
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.nearGap * 0.75
+
+        SmallCaps {
+            color: Theme.accentText(root.page.card.accent)
+            text: root.medium ? root.medium.caption : root.plate.caption
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Flow {
+            spacing: Theme.nearGap * 0.5
+            visible: root.view === 0 && root.page.ribbons.length > 0
+            width: parent.width
+
+            Repeater {
+                model: root.page.ribbons
+
+                delegate: PlateImage {
+                    required property string modelData
+
+                    address: modelData
+                    height: 34 * Theme.unit
+                    width: 92 * Theme.unit
+                }
+            }
+        }
+
+        Text {
+            color: Theme.dim
+            font.family: Theme.sans
+            font.pixelSize: Theme.smallCaps
+            text: root.medium ? root.medium.credit : root.plate.schematic ? qsTr("Schematic drawing: details are not in the sources") : root.plate.kind === "map" ? qsTr("Lines approximate. Made with Natural Earth") : root.plate.image !== "" ? qsTr("Drawn from its description") : ""
+            textFormat: Text.PlainText
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        Row {
+            spacing: Theme.nearGap
+            visible: root.views > 1
+
+            RoundButton {
+                enabled: root.view > 0
+                iconName: "chevron-left"
+                label: qsTr("Previous picture")
+
+                onClicked: root.view -= 1
+            }
+
+            SmallCaps {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("%1 of %2").arg(root.view + 1).arg(root.views)
+            }
+
+            RoundButton {
+                enabled: root.view < root.views - 1
+                iconName: "chevron-right"
+                label: qsTr("Next picture")
+
+                onClicked: root.view += 1
+            }
+        }
+    }
+}

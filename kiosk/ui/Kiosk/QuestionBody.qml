@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Column {
+    id: root
+
+    required property EntryPage page
+
+    readonly property PlateItem plate: root.page.card.plate
+    readonly property bool wide: width > 1300 * Theme.unit * Theme.textScale
+    readonly property real partWidth: root.wide ? (width - Theme.gap * 2) / 3 : width
+    readonly property list<color> accents: [Theme.bone, Theme.redText, Theme.brass]
+
+    signal linkChosen(address: string)
+
+    spacing: Theme.gap * 0.75
+
+    Rectangle {
+        color: Theme.coal
+        height: chart.height + Theme.gap * 2
+        visible: root.plate.bars.length > 0
+        width: parent.width
+
+        Column {
+            id: chart
+
+            anchors.centerIn: parent
+            spacing: Theme.gap
+            width: parent.width - Theme.gap * 2.5
+
+            SmallCaps {
+                text: root.plate.caption
+                visible: text !== ""
+                width: parent.width
+            }
+
+            FigureChart {
+                bars: root.plate.bars
+                width: parent.width
+            }
+        }
+    }
+
+    Grid {
+        id: parts
+
+        columnSpacing: Theme.gap
+        columns: root.wide ? 3 : 1
+        rowSpacing: Theme.gap
+        width: parent.width
+
+        Repeater {
+            id: cards
+
+            model: root.page.tabs.slice(0, 3)
+
+            delegate: Rectangle {
+                id: card
+
+                required property TabItem modelData
+                required property int index
+
+                readonly property real natural: words.height + Theme.gap * 2
+
+                color: Theme.coal
+                height: root.wide ? parts.tallest : natural
+                width: root.partWidth
+
+                onNaturalChanged: parts.measure()
+
+                Rectangle {
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    color: root.accents[card.index] ?? Theme.bone
+                    height: 6 * Theme.unit
+                }
+
+                Column {
+                    id: words
+
+                    anchors.left: parent.left
+                    anchors.margins: Theme.gap
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    spacing: Theme.nearGap
+
+                    SmallCaps {
+                        color: root.accents[card.index] ?? Theme.bone
+                        text: card.modelData.title
+                        width: parent.width
+                    }
+
+                    Repeater {
+                        model: card.modelData.blocks
+
+                        delegate: BlockView {
+                            required property BlockItem modelData
+
+                            block: modelData
+                            textSize: Theme.reading * 0.95
+                            width: words.width
+
+                            onLinkChosen: address => root.linkChosen(address)
+                        }
+                    }
+                }
+            }
+        }
+
+        property real tallest: 0
+
+        function measure(): void {
+            let most = 0;
+            for (let index = 0; index < cards.count; index++)
+                most = Math.max(most, cards.itemAt(index)?.natural ?? 0);
+            parts.tallest = most;
+        }
+    }
+
+    SmallCaps {
+        text: qsTr("Who said what")
+        topPadding: Theme.nearGap
+        visible: root.page.tabs.length > 3
+    }
+
+    FactRows {
+        facts: root.page.tabs.length > 3 ? root.page.tabs[3].facts : []
+        visible: root.page.tabs.length > 3
+        width: parent.width
+    }
+}

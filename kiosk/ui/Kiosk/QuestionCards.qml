@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+ListView {
+    id: root
+
+    required property SectionItem section
+    required property real gutter
+
+    signal chosen(entryId: string)
+
+    boundsBehavior: Flickable.StopAtBounds
+    bottomMargin: Theme.gap
+    clip: true
+    model: root.section.entries
+    spacing: Theme.gap
+
+    delegate: QuestionCard {
+        required property EntryCard card
+
+        entry: card
+        width: root.width - root.gutter
+
+        onClicked: root.chosen(card.entryId)
+    }
+}

@@ -1,0 +1,70 @@
+import QtQuick
+
+Item {
+    id: root
+
+    required property Flickable view
+
+    readonly property bool overflows: root.view.contentHeight > root.view.height + 1
+    readonly property real gutter: root.overflows ? Theme.target + Theme.nearGap : 0
+
+    function step(direction: int): void {
+        const first = root.view.originY;
+        const last = first + root.view.contentHeight - root.view.height;
+        glide.to = Math.max(first, Math.min(root.view.contentY + direction * root.view.height * 0.8, last));
+        glide.restart();
+    }
+
+    NumberAnimation {
+        id: glide
+
+        duration: Theme.calm
+        easing.type: Easing.InOutQuad
+        property: "contentY"
+        target: root.view
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.rightMargin: root.gutter
+        height: Theme.gap
+        visible: root.overflows && !root.view.atYEnd
+
+        gradient: Gradient {
+            GradientStop {
+                color: "#0013110e"
+                position: 0
+            }
+            GradientStop {
+                color: Theme.ink
+                position: 1
+            }
+        }
+    }
+
+    Column {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.nearGap
+        anchors.right: parent.right
+        spacing: Theme.nearGap
+        visible: root.overflows
+
+        RoundButton {
+            enabled: !root.view.atYBeginning
+            iconName: "chevron-up"
+            label: qsTr("Up")
+
+            onClicked: root.step(-1)
+        }
+
+        RoundButton {
+            enabled: !root.view.atYEnd
+            iconName: "chevron-down"
+            label: qsTr("Down")
+
+            onClicked: root.step(1)
+        }
+    }
+}

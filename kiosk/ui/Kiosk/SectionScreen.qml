@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Item {
+    id: root
+
+    required property SectionItem section
+
+    readonly property var layouts: ({
+            gallery: gallery,
+            case: medalCase,
+            dates: dates,
+            cards: cards
+        })
+
+    signal entryChosen(entryId: string)
+    signal groupChosen(group: string)
+
+    Component {
+        id: head
+
+        SectionHead {
+            section: root.section
+            width: list.width - buttons.gutter
+
+            onGroupChosen: group => root.groupChosen(group)
+        }
+    }
+
+    Loader {
+        id: list
+
+        readonly property Flickable view: item as Flickable
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        sourceComponent: root.layouts[root.section.layout]
+
+        onLoaded: Qt.callLater(() => {
+            if (list.view)
+                list.view.contentY = Math.max(list.view.originY, list.view.originY + root.section.scroll);
+        })
+    }
+
+    Binding {
+        property: "scroll"
+        target: root.section
+        value: list.view ? list.view.contentY - list.view.originY : 0
+        when: list.view !== null && list.view.moving
+    }
+
+    ScrollButtons {
+        id: buttons
+
+        anchors.fill: list
+        view: list.view ?? spare
+    }
+
+    Flickable {
+        id: spare
+
+        visible: false
+    }
+
+    Component {
+        id: gallery
+
+        Gallery {
+            gutter: buttons.gutter
+            header: head
+            section: root.section
+
+            onChosen: entryId => root.entryChosen(entryId)
+        }
+    }
+
+    Component {
+        id: medalCase
+
+        MedalCase {
+            gutter: buttons.gutter
+            header: head
+            section: root.section
+
+            onChosen: entryId => root.entryChosen(entryId)
+        }
+    }
+
+    Component {
+        id: dates
+
+        DateList {
+            gutter: buttons.gutter
+            header: head
+            section: root.section
+
+            onChosen: entryId => root.entryChosen(entryId)
+        }
+    }
+
+    Component {
+        id: cards
+
+        QuestionCards {
+            gutter: buttons.gutter
+            header: head
+            section: root.section
+
+            onChosen: entryId => root.entryChosen(entryId)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+
+Rectangle {
+    id: root
+
+    property string title
+    default property alias content: pane.content
+
+    signal closed
+
+    color: "#e613110e"
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+
+        onTapped: root.closed()
+    }
+
+    Rectangle {
+        id: card
+
+        anchors.centerIn: parent
+        border.color: Theme.edge
+        border.width: Theme.hairline
+        color: Theme.ink
+        height: parent.height - Theme.margin * 2
+        width: Math.min(parent.width - Theme.margin * 2, 1500 * Theme.unit * Theme.textScale)
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
+
+        Headline {
+            id: head
+
+            anchors.left: parent.left
+            anchors.margins: Theme.gap * 1.5
+            anchors.right: close.left
+            anchors.top: parent.top
+            largest: Theme.heading
+            text: root.title
+        }
+
+        RoundButton {
+            id: close
+
+            anchors.margins: Theme.gap
+            anchors.right: parent.right
+            anchors.top: parent.top
+            iconName: "x"
+            label: qsTr("Close")
+
+            onClicked: root.closed()
+        }
+
+        ScrollPane {
+            id: pane
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.margins: Theme.gap * 1.5
+            anchors.right: parent.right
+            anchors.top: head.bottom
+            anchors.topMargin: Theme.gap
+        }
+    }
+}

@@ -1,0 +1,41 @@
+"""The entries of a section as a list for QML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibition.exhibition import Entry
+from kiosk.visit.entry_card import EntryCard
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_CARD = Qt.ItemDataRole.UserRole
+
+
+@QmlElement
+@QmlUncreatable("made by the visit")
+class EntryList(QAbstractListModel):
+    """The cards of some entries, made when they are first looked at. The one role is ``card``."""
+
+    def __init__(self, card_of: Callable[[Entry], EntryCard], parent: QObject) -> None:
+        super().__init__(parent)
+        self._card_of = card_of
+        self._entries: tuple[Entry, ...] = ()
+
+    def show(self, entries: tuple[Entry, ...]) -> None:
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _CARD) -> EntryCard | None:
+        return self._card_of(self._entries[index.row()]) if index.isValid() and role == _CARD else None
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+        return {int(_CARD): QByteArray(b"card")}

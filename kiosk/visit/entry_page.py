@@ -1,0 +1,159 @@
+"""The page of one entry, for QML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibition.exhibition import Entry, Section
+from kiosk.exhibition.facts import Award, Person, Picture, Question, Video
+from kiosk.visit.entry_card import EntryCard
+from kiosk.visit.fact_rows import fact_groups
+from kiosk.visit.page_parts import MediaItem, SourceItem, TabItem
+from kiosk.visit.telling import Telling
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@QmlElement
+@QmlUncreatable("made by the visit")
+class EntryPage(QObject):
+    """An entry with everything that its page shows. ``tab`` is the open tab and survives a change of language."""
+
+    retold = Signal()
+    tabChanged = Signal()
+    warningAccepted = Signal()
+
+    def __init__(self, entry: Entry, section: Section, telling: Telling, card_of: Callable[[Entry], EntryCard], parent: QObject) -> None:
+        super().__init__(parent)
+        self._entry = entry
+        self._section = section
+        self._telling = telling
+        self._card_of = card_of
+        self._card = card_of(entry)
+        self._tab = 0
+        self._warned = False
+        self._tabs: dict[str, list[TabItem]] = {}
+        self._sources: dict[str, list[SourceItem]] = {}
+        self._media: dict[str, list[MediaItem]] = {}
+
+    def tell(self, telling: Telling) -> None:
+        self._telling = telling
+        self.retold.emit()
+        self.choose_tab(self._tab)
+
+    def choose_tab(self, tab: int) -> None:
+        """Open the tab with this number, or the nearest that there is."""
+        nearest = max(0, min(tab, len(self._tabs_told()) - 1))
+        if nearest != self._tab:
+            self._tab = nearest
+            self.tabChanged.emit()
+
+    def accept_warning(self) -> None:
+        """The visitor has read the warning and wants to see the page."""
+        self._warned = True
+        self.warningAccepted.emit()
+
+    @property
+    def entry(self) -> Entry:
+        return self._entry
+
+    @property
+    def neighbours(self) -> tuple[Entry | None, Entry | None]:
+        """The entry before and the entry after this one in the section."""
+        entries = self._section.entries
+        place = entries.index(self._entry)
+        return entries[place - 1] if place else None, entries[place + 1] if place + 1 < len(entries) else None
+
+    @Property(EntryCard, constant=True)
+    def card(self) -> EntryCard:
+        return self._card
+
+    @Property(bool, constant=True)
+    def isQuestion(self) -> bool:  # noqa: N802 - a QML property
+        return isinstance(self._entry.facts, Question)
+
+    @Property(str, notify=retold)
+    def warning(self) -> str:
+        return self._telling.text(self._entry).warning
+
+    @Property(bool, notify=warningAccepted)
+    def warned(self) -> bool:
+        return self._warned or not self._telling.text(self._entry).warning
+
+    @Property("QVariantList", notify=retold)
+    def tabs(self) -> list[TabItem]:
+        return self._tabs_told()
+
+    @Property(int, notify=tabChanged)
+    def tab(self) -> int:
+        return self._tab
+
+    @Property("QVariantList", constant=True)
+    def related(self) -> list[EntryCard]:
+        exhibition = self._telling.exhibition
+        return [self._card_of(exhibition.entries[entry_id]) for entry_id in exhibition.backlinks.get(self._entry.id, ())]
+
+    @Property("QVariantList", notify=retold)
+    def sources(self) -> list[SourceItem]:
+        code = self._telling.code
+        if code not in self._sources:
+            notes = self._telling.text(self._entry).notes
+            keys = (*notes, *(key for key in self._entry.facts.sources if key not in notes))
+            known = self._telling.exhibition.sources
+            self._sources[code] = [
+                SourceItem(known[key], number if key in notes else 0, self) for number, key in enumerate(keys, 1) if key in known
+            ]
+        return self._sources[code]
+
+    @Property("QVariantList", notify=retold)
+    def media(self) -> list[MediaItem]:
+        code = self._telling.code
+        if code not in self._media:
+            things = (*self._entry.facts.pictures, *self._entry.facts.videos)
+            self._media[code] = [item for item in map(self._media_item, things) if item.source]
+        return self._media[code]
+
+    @Property("QStringList", constant=True)
+    def ribbons(self) -> list[str]:
+        """The ribbon bar of a person or the ribbons of an award's classes, as addresses of the image provider."""
+        facts = self._entry.facts
+        if isinstance(facts, Person):
+            owners = [self._telling.exhibition.entries.get(honour.award) for honour in facts.awards if honour.award]
+            return [f"image://plates/ribbon/0/{owner.id}" for owner in owners if owner and isinstance(owner.facts, Award)]
+        if isinstance(facts, Award):
+            return [f"image://plates/ribbon/{number}/{self._entry.id}" for number, _ in enumerate(facts.ribbons)]
+        return []
+
+    @Property(int, constant=True)
+    def position(self) -> int:
+        """The entry's place in its section, from 1."""
+        return self._section.entries.index(self._entry) + 1
+
+    @Property(int, constant=True)
+    def count(self) -> int:
+        return len(self._section.entries)
+
+    def _tabs_told(self) -> list[TabItem]:
+        code = self._telling.code
+        if code not in self._tabs:
+            told = self._telling.text(self._entry).tabs
+            first = translate("EntryPage", "Overview")
+            tabs = [TabItem(tab.title or first, tab.blocks, (), self, disputed=tab.disputed) for tab in told]
+            groups = fact_groups(self._entry, self._telling)
+            if groups:
+                tabs.append(TabItem(translate("EntryPage", "Facts"), (), groups, self))
+            self._tabs[code] = tabs
+        return self._tabs[code]
+
+    def _media_item(self, thing: Picture | Video) -> MediaItem:
+        text = self._telling.text(self._entry).pictures.get(thing.file)
+        address = self._telling.exhibition.prepared.get(f"{self._entry.id}/{thing.file}", "")
+        credit = f"{thing.credit} · {thing.licence}"
+        kind = "picture" if isinstance(thing, Picture) else "video"
+        return MediaItem(kind, address, text.caption if text else "", text.alt if text else "", credit, self)

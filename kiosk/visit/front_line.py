@@ -1,0 +1,125 @@
+"""The line that moves over the attract screen from date to date."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QPointF, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibition.maps import MapSheet
+from kiosk.plates.lines import interpolate, project_line
+from kiosk.plates.view import MapView
+from kiosk.visit.telling import Telling
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the visit")
+class FrontLine(QObject):
+    """The dated lines of one map sheet. ``moment`` runs from 0 (the first date) to ``last`` (the last); between two dates the line is between them.
+
+    ``width`` and ``height`` are those of the picture in pixels, ``path`` the line in the same pixels.
+    """
+
+    momentChanged = Signal()
+    sizeChanged = Signal()
+    stepChanged = Signal()
+
+    def __init__(self, sheet: MapSheet, telling: Telling, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sheet = sheet
+        self._telling = telling
+        self._lines = [project_line(line) for line in sheet.lines]
+        self._moment = 0.0
+        self._width = 0.0
+        self._height = 0.0
+
+    def tell(self, telling: Telling) -> None:
+        self._telling = telling
+        self.stepChanged.emit()
+
+    @Property(int, constant=True)
+    def last(self) -> int:
+        return len(self._lines) - 1
+
+    @Property("QVariantList", notify=momentChanged)
+    def path(self) -> list[QPointF]:
+        step = int(self._moment)
+        share = self._moment - step
+        if not share:
+            line = self._lines[step]
+        elif self._fades:
+            line = self._lines[self._nearest]
+        else:
+            line = interpolate(self._lines[step], self._lines[step + 1], share)
+        return self._placed(line)
+
+    @Property(float, notify=momentChanged)
+    def presence(self) -> float:
+        """How visible the line is, 0 to 1: it goes and comes again where a change is too great to be drawn as a movement."""
+        share = self._moment - int(self._moment)
+        return abs(share * 2 - 1) if share and self._fades else 1.0
+
+    @Property("QVariantList", notify=stepChanged)
+    def earlier(self) -> list[list[QPointF]]:
+        """The lines of the dates that have passed, without the present one."""
+        return [self._placed(line) for line in self._lines[: int(self._moment)]]
+
+    @Property(str, notify=stepChanged)
+    def date(self) -> str:
+        return self._telling.date(self._sheet.lines[self._nearest].date)
+
+    @Property(str, notify=stepChanged)
+    def text(self) -> str:
+        return self._telling.words(self._sheet.lines[self._nearest].text)
+
+    def _get_moment(self) -> float:
+        return self._moment
+
+    def _set_moment(self, moment: float) -> None:
+        before = self._nearest
+        passed = int(self._moment)
+        self._moment = max(0.0, min(moment, float(self.last)))
+        self.momentChanged.emit()
+        if self._nearest != before or int(self._moment) != passed:
+            self.stepChanged.emit()
+
+    moment = Property(float, _get_moment, _set_moment, notify=momentChanged)
+
+    def _get_width(self) -> float:
+        return self._width
+
+    def _set_width(self, width: float) -> None:
+        self._width = width
+        self._resized()
+
+    width = Property(float, _get_width, _set_width, notify=sizeChanged)
+
+    def _get_height(self) -> float:
+        return self._height
+
+    def _set_height(self, height: float) -> None:
+        self._height = height
+        self._resized()
+
+    height = Property(float, _get_height, _set_height, notify=sizeChanged)
+
+    def _resized(self) -> None:
+        self.sizeChanged.emit()
+        self.momentChanged.emit()
+        self.stepChanged.emit()
+
+    @property
+    def _fades(self) -> bool:
+        return self._sheet.lines[min(int(self._moment) + 1, self.last)].fade
+
+    @property
+    def _nearest(self) -> int:
+        return int(self._moment + 0.5)
+
+    def _placed(self, line: tuple[tuple[float, float], ...]) -> list[QPointF]:
+        if self._width <= 0 or self._height <= 0:
+            return []
+        view = MapView.for_attract(self._width, self._height)
+        return [QPointF(*view.place(x, y)) for x, y in line]

@@ -1,0 +1,146 @@
+"""A section, for QML."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibition.exhibition import Entry, Filter, Section
+from kiosk.visit.entry_card import EntryCard
+from kiosk.visit.entry_list import EntryList
+from kiosk.visit.telling import Telling
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the visit")
+class FilterItem(QObject):
+    """A group of entries that a visitor can choose. The first of a section, with an empty ``group``, is all of them."""
+
+    retold = Signal()
+
+    def __init__(self, choice: Filter | None, count: int, telling: Telling, parent: QObject) -> None:
+        super().__init__(parent)
+        self._filter = choice
+        self._count = count
+        self._telling = telling
+
+    def tell(self, telling: Telling) -> None:
+        self._telling = telling
+        self.retold.emit()
+
+    @Property(str, constant=True)
+    def group(self) -> str:
+        return self._filter.group if self._filter else ""
+
+    @Property(str, notify=retold)
+    def title(self) -> str:
+        return self._telling.words(self._filter.title) if self._filter else ""
+
+    @Property(int, constant=True)
+    def count(self) -> int:
+        return self._count
+
+
+@QmlElement
+@QmlUncreatable("made by the visit")
+class SectionItem(QObject):
+    """A theme of the exhibition. ``scroll`` is where the visitor left its list, in pixels; a new visit starts at 0."""
+
+    retold = Signal()
+    groupChanged = Signal()
+
+    def __init__(self, section: Section, telling: Telling, card_of: Callable[[Entry], EntryCard], parent: QObject) -> None:
+        super().__init__(parent)
+        self._section = section
+        self._telling = telling
+        self._card_of = card_of
+        self._group = ""
+        self._scroll = 0.0
+        self._list = EntryList(card_of, self)
+        self._list.show(section.entries)
+        counts = [(choice, sum(choice.group in entry.facts.groups for entry in section.entries)) for choice in section.settings.filters]
+        used = [(choice, count) for choice, count in counts if count]
+        self._filters = [FilterItem(None, len(section.entries), telling, self)] if used else []
+        self._filters += [FilterItem(choice, count, telling, self) for choice, count in used]
+
+    def tell(self, telling: Telling) -> None:
+        self._telling = telling
+        for item in self._filters:
+            item.tell(telling)
+        self.retold.emit()
+
+    def reset(self) -> None:
+        """Forget what the last visitor chose here."""
+        self._scroll = 0.0
+        self.choose("")
+
+    def choose(self, group: str) -> None:
+        """Show only the entries of ``group``; all of them if it is empty or no filter of the section."""
+        known = group if any(item.group == group for item in self._filters) else ""
+        if known == self._group:
+            return
+        self._group = known
+        self._list.show(tuple(entry for entry in self._section.entries if not known or known in entry.facts.groups))
+        self.groupChanged.emit()
+
+    @Property(str, constant=True)
+    def sectionId(self) -> str:  # noqa: N802 - a QML property
+        return self._section.id
+
+    @Property(str, constant=True)
+    def accent(self) -> str:
+        return self._section.settings.accent
+
+    @Property(str, constant=True)
+    def layout(self) -> str:
+        return self._section.settings.layout
+
+    @Property(str, notify=retold)
+    def title(self) -> str:
+        return self._telling.words(self._section.settings.title)
+
+    @Property(str, notify=retold)
+    def headline(self) -> str:
+        return self._telling.words(self._section.settings.headline) or self._telling.words(self._section.settings.title)
+
+    @Property(str, notify=retold)
+    def tagline(self) -> str:
+        return self._telling.words(self._section.settings.tagline)
+
+    @Property(str, notify=retold)
+    def introduction(self) -> str:
+        return self._telling.words(self._section.settings.introduction)
+
+    @Property(EntryCard, constant=True)
+    def door(self) -> EntryCard | None:
+        """The card whose plate stands on the section's door; none for a section without a door."""
+        entry_id = self._section.settings.door
+        entry = self._telling.exhibition.entries.get(entry_id) if entry_id else None
+        if entry is None and entry_id and self._section.entries:
+            entry = self._section.entries[0]
+        return self._card_of(entry) if entry else None
+
+    @Property("QVariantList", constant=True)
+    def filters(self) -> list[FilterItem]:
+        return self._filters
+
+    @Property(EntryList, constant=True)
+    def entries(self) -> EntryList:
+        return self._list
+
+    @Property(str, notify=groupChanged)
+    def group(self) -> str:
+        return self._group
+
+    def _get_scroll(self) -> float:
+        return self._scroll
+
+    def _set_scroll(self, scroll: float) -> None:
+        self._scroll = scroll
+
+    scroll = Property(float, _get_scroll, _set_scroll)

@@ -1,0 +1,269 @@
+"""One visit after another: the root of what QML sees."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibition.exhibition import Entry, Exhibition
+from kiosk.exhibition.references import EntryId
+from kiosk.languages.language import language
+from kiosk.visit.entry_card import EntryCard
+from kiosk.visit.entry_page import EntryPage
+from kiosk.visit.front_line import FrontLine
+from kiosk.visit.idle_watch import IdleWatch
+from kiosk.visit.section_item import SectionItem
+from kiosk.visit.telling import Telling
+from kiosk.visit.trail import HOME, Screen, Stop, Trail
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the visit")
+class LanguageItem(QObject):
+    """A language of the exhibition, named in itself, with its invitation to begin."""
+
+    def __init__(self, code: str, begin: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._code = code
+        self._begin = begin
+
+    @Property(str, constant=True)
+    def code(self) -> str:
+        return self._code
+
+    @Property(str, constant=True)
+    def name(self) -> str:
+        return language(self._code).name
+
+    @Property(str, constant=True)
+    def begin(self) -> str:
+        return self._begin
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Visit(QObject):
+    """Where the visitor is and what stands there, in the visitor's language.
+
+    ``screen`` is one of ``attract``, ``home``, ``section``, ``entry``. After a visit everything is as it was before it.
+    """
+
+    languageChanged = Signal()
+    languageAboutToChange = Signal(str)
+    moved = Signal()
+    ended = Signal()
+
+    def __init__(self, exhibition: Exhibition, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self._exhibition = exhibition
+        self._telling = Telling(exhibition, exhibition.default_language)
+        self._trail = Trail(Stop(Screen.ATTRACT))
+        self._cards: dict[EntryId, EntryCard] = {}
+        self._page: EntryPage | None = None
+        self._sections = [SectionItem(section, self._telling, self._card_of, self) for section in exhibition.sections]
+        begin = exhibition.settings.attract.begin
+        self._languages = [LanguageItem(code, begin.get(code, ""), self) for code in exhibition.settings.languages]
+        self._idle = IdleWatch(exhibition.settings.idle, clock, self)
+        self._idle.gone.connect(self.end)
+        map_name = exhibition.settings.attract.map
+        sheet = exhibition.maps.get(map_name) if map_name else None
+        self._front = FrontLine(sheet, self._telling, self) if sheet and sheet.lines else None
+
+    @Property(str, notify=moved)
+    def screen(self) -> str:
+        return self._trail.here.screen.value
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._telling.code
+
+    @Property(str, notify=languageChanged)
+    def languageName(self) -> str:  # noqa: N802 - a QML property
+        return self._telling.language.name
+
+    @Property(bool, notify=languageChanged)
+    def rightToLeft(self) -> bool:  # noqa: N802
+        return self._telling.language.right_to_left
+
+    @Property("QVariantList", constant=True)
+    def languages(self) -> list[LanguageItem]:
+        return self._languages
+
+    @Property(str, notify=languageChanged)
+    def title(self) -> str:
+        return self._telling.words(self._exhibition.settings.title)
+
+    @Property(str, notify=languageChanged)
+    def subtitle(self) -> str:
+        return self._telling.words(self._exhibition.settings.subtitle)
+
+    @Property(str, notify=languageChanged)
+    def attractText(self) -> str:  # noqa: N802
+        return self._telling.words(self._exhibition.settings.attract.text)
+
+    @Property(str, notify=languageChanged)
+    def lineCaption(self) -> str:  # noqa: N802
+        return self._telling.words(self._exhibition.settings.attract.line_caption)
+
+    @Property("QVariantList", constant=True)
+    def doors(self) -> list[SectionItem]:
+        """The sections with a door of their own on the home screen."""
+        return [section for section in self._sections if section.door is not None]
+
+    @Property("QVariantList", constant=True)
+    def furtherSections(self) -> list[SectionItem]:  # noqa: N802
+        return [section for section in self._sections if section.door is None]
+
+    @Property(SectionItem, notify=moved)
+    def section(self) -> SectionItem | None:
+        """The section that is shown, or that the shown entry belongs to."""
+        here = self._trail.here
+        return self._section_item(here.target.partition("/")[0])
+
+    @Property(EntryPage, notify=moved)
+    def page(self) -> EntryPage | None:
+        return self._page
+
+    @Property(IdleWatch, constant=True)
+    def idle(self) -> IdleWatch:
+        return self._idle
+
+    @Property(FrontLine, constant=True)
+    def front(self) -> FrontLine | None:
+        return self._front
+
+    @Property(str, notify=moved)
+    def backScreen(self) -> str:  # noqa: N802
+        """The screen that ``goBack`` leads to; empty where there is no way back."""
+        previous = self._trail.previous
+        return previous.screen.value if previous else ""
+
+    @Property(SectionItem, notify=moved)
+    def backSection(self) -> SectionItem | None:  # noqa: N802
+        """The section that ``goBack`` leads to, if it leads to one."""
+        previous = self._trail.previous
+        return self._section_item(previous.target) if previous and previous.screen is Screen.SECTION else None
+
+    @Property(EntryCard, notify=moved)
+    def backEntry(self) -> EntryCard | None:  # noqa: N802
+        previous = self._trail.previous
+        entry = self._entry(previous.target) if previous and previous.screen is Screen.ENTRY else None
+        return self._card_of(entry) if entry else None
+
+    @Slot(str)
+    def begin(self, code: str) -> None:
+        """A visitor has touched the attract screen, in the part of one language."""
+        self.setLanguage(code)
+        self._idle.sign()
+        self._go(HOME)
+
+    @Slot(str)
+    def setLanguage(self, code: str) -> None:  # noqa: N802
+        """Tell everything in ``code``, where the visitor is; a language that the exhibition lacks changes nothing."""
+        if code == self._telling.code or code not in self._exhibition.settings.languages:
+            return
+        self.languageAboutToChange.emit(code)
+        self._telling = Telling(self._exhibition, code)
+        for item in (*self._sections, *self._cards.values(), *filter(None, (self._page, self._front))):
+            item.tell(self._telling)
+        self.languageChanged.emit()
+
+    @Slot()
+    def goHome(self) -> None:  # noqa: N802
+        self._go(HOME)
+
+    @Slot()
+    def goBack(self) -> None:  # noqa: N802
+        self._trail.back()
+        self._arrive()
+
+    @Slot(str)
+    def openSection(self, section_id: str) -> None:  # noqa: N802
+        if self._section_item(section_id) is not None:
+            self._go(Stop(Screen.SECTION, section_id))
+
+    @Slot(str)
+    def openEntry(self, entry_id: str) -> None:  # noqa: N802
+        if self._entry(entry_id) is not None:
+            self._go(Stop(Screen.ENTRY, entry_id))
+
+    @Slot(int)
+    def openNeighbour(self, step: int) -> None:  # noqa: N802
+        """Turn to the next (``step`` above 0) or the previous entry of the section, if there is one."""
+        if self._page is None:
+            return
+        neighbour = self._page.neighbours[1 if step > 0 else 0]
+        if neighbour is not None:
+            self._trail.replace(Stop(Screen.ENTRY, neighbour.id))
+            self._arrive()
+
+    @Slot(str)
+    def chooseGroup(self, group: str) -> None:  # noqa: N802
+        section = self._section_item(self._trail.here.target)
+        if section is not None:
+            section.choose(group)
+
+    @Slot(int)
+    def chooseTab(self, tab: int) -> None:  # noqa: N802
+        if self._page is not None:
+            self._page.choose_tab(tab)
+
+    @Slot()
+    def acceptWarning(self) -> None:  # noqa: N802
+        if self._page is not None:
+            self._page.accept_warning()
+
+    def note_sign(self, *, held: bool | None = None) -> None:
+        """Note a touch or a key; ``held`` tells that a finger has come to rest on the screen or has left it."""
+        if self._trail.here.screen is Screen.ATTRACT:
+            return
+        if held is not None:
+            self._idle.hold(held=held)
+        self._idle.sign()
+
+    @Slot()
+    def end(self) -> None:
+        """Reset everything for the next visitor and show the attract screen."""
+        self._idle.leave()
+        self._trail.reset()
+        for section in self._sections:
+            section.reset()
+        self.setLanguage(self._exhibition.default_language)
+        self._arrive()
+        self.ended.emit()
+
+    def _go(self, stop: Stop) -> None:
+        self._trail.go(stop)
+        self._arrive()
+
+    def _arrive(self) -> None:
+        here = self._trail.here
+        entry = self._entry(here.target) if here.screen is Screen.ENTRY else None
+        left = self._page
+        if entry is None:
+            self._page = None
+        elif left is None or left.entry is not entry:
+            section = self._exhibition.section(entry.section)
+            assert section is not None
+            self._page = EntryPage(entry, section, self._telling, self._card_of, self)
+        self._idle.long_text = self._page is not None
+        self.moved.emit()
+        if left is not None and left is not self._page:
+            left.deleteLater()
+
+    def _entry(self, entry_id: str) -> Entry | None:
+        return self._exhibition.entries.get(EntryId(entry_id))
+
+    def _section_item(self, section_id: str) -> SectionItem | None:
+        return next((section for section in self._sections if section.sectionId == section_id), None)
+
+    def _card_of(self, entry: Entry) -> EntryCard:
+        if entry.id not in self._cards:
+            self._cards[entry.id] = EntryCard(entry, self._telling, self)
+        return self._cards[entry.id]
