@@ -3,21 +3,86 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.places import bundled_content
 
+_COMMANDS = ("run", "check", "proof")
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand and return its exit status; the code of a subcommand is imported only when it is chosen."""
-    parser = argparse.ArgumentParser(prog="kiosk")
-    commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="read a content folder and say what is wrong with it")
-    check.add_argument("--content", type=Path, default=bundled_content(), metavar="DIR")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0] not in _COMMANDS and given[0] not in ("-h", "--help", "--version")):
+        given.insert(0, "run")
+    options = _parser().parse_args(given)
+    match options.command:
+        case "check":
+            return _check(options)
+        case "proof":
+            return _proof(options)
+        case _:
+            return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from kiosk.stage.support import refuse_unsupported
+
+    refuse_unsupported()
+    from kiosk.stage.run import RunOptions, run
+
+    return run(RunOptions(options.content, options.lang, options.windowed, options.size))
+
+
+def _check(options: argparse.Namespace) -> int:
+    from kiosk.checking.check import check
+
+    return check(options.content, strict=options.strict, output=options.format)
+
+
+def _proof(options: argparse.Namespace) -> int:
+    from kiosk.proof.command import proof
+
+    languages = tuple(options.lang.split(",")) if options.lang else ()
+    return proof(options.content, options.out, languages, tuple(options.size), options.text, options.section, options.entry)
+
+
+def _parser() -> argparse.ArgumentParser:
+    from kiosk import __version__
+
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--content", type=Path, default=bundled_content(), metavar="DIR", help="the content folder")
+    parser = argparse.ArgumentParser(prog="kiosk", description="Shows an exhibition on a touch screen.")
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    run = commands.add_parser("run", parents=[common], help="show the exhibition (this is what kiosk alone does)")
+    run.add_argument("--lang", default="", metavar="CODE", help="the language to begin with")
+    run.add_argument("--windowed", action="store_true", help="in a window that can be closed")
+    run.add_argument("--size", type=_size, metavar="WxH", help="the size of the window in pixels, as 1920x1080")
+    check = commands.add_parser("check", parents=[common], help="read the content folder and say what is wrong with it")
     check.add_argument("--strict", action="store_true", help="exit with 1 on warnings too")
     check.add_argument("--format", choices=("text", "json"), default="text")
-    options = parser.parse_args(arguments)
-    from kiosk.checking.check import check as run_check
+    proof = commands.add_parser("proof", parents=[common], help="make a picture of every screen")
+    proof.add_argument("out", type=Path, metavar="OUT", help="the folder for the pictures")
+    proof.add_argument("--lang", default="", metavar="CODES", help="languages, as en,ru (all)")
+    proof.add_argument("--size", type=_size, action="append", default=[], metavar="WxH", help="may be given more than once (1920x1080)")
+    proof.add_argument("--text", type=_text_sizes, default=(100,), metavar="PERCENT", help="text sizes, as 100,200 (100)")
+    proof.add_argument("--section", default="", metavar="SECTION", help="only this section and its entries")
+    proof.add_argument("--entry", default="", metavar="SECTION/ENTRY", help="only this entry")
+    return parser
 
-    return run_check(options.content, strict=options.strict, output=options.format)
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 8192 and 320 <= int(height) <= 8192):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a size: write 1920x1080, each from 320 to 8192")
+    return int(width), int(height)
+
+
+def _text_sizes(text: str) -> tuple[int, ...]:
+    sizes = text.split(",")
+    if not all(size.isdigit() and 50 <= int(size) <= 300 for size in sizes):
+        raise argparse.ArgumentTypeError(f"'{text}' are no text sizes: write 100,200, each from 50 to 300")
+    return tuple(int(size) for size in sizes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from kiosk.exhibition.problems import Problem, Severity
+from kiosk.exhibition.problems import Severity
 from kiosk.reading.nearest import counted
 from kiosk.reading.reader import read_exhibition
 from kiosk.reading.result import Reading
@@ -15,7 +15,7 @@ def check(folder: Path, *, strict: bool = False, output: str = "text") -> int:
     """Print the problems of ``folder``; ``output`` is ``text`` or ``json``. 1 on errors, with ``strict`` on warnings too, else 0."""
     reading = read_exhibition(folder)
     if output == "json":
-        print(json.dumps([as_json(problem) for problem in reading.problems], ensure_ascii=False, indent=2))
+        print(json.dumps(as_json(reading), ensure_ascii=False, indent=2))
     else:
         for problem in reading.problems:
             print(problem)
@@ -25,20 +25,28 @@ def check(folder: Path, *, strict: bool = False, output: str = "text") -> int:
 
 
 def summary(reading: Reading) -> str:
-    """``3 errors, 1 warning in 35 entries``."""
-    errors = sum(problem.severity is Severity.ERROR for problem in reading.problems)
-    warnings = len(reading.problems) - errors
-    shown = len(reading.exhibition.entries) if reading.exhibition else 0
+    """``3 errors, 1 warning in 35 entries``; broken entries are counted too."""
+    errors, warnings, entries = _counts(reading)
     problems = f"{counted(errors, 'error', 'errors')}, {counted(warnings, 'warning', 'warnings')}"
-    return f"{problems} in {counted(shown, 'entry', 'entries')}"
+    return f"{problems} in {counted(entries, 'entry', 'entries')}"
 
 
-def as_json(problem: Problem) -> dict[str, str | int]:
-    """A problem for other programs; line and column are 0 where they are unknown."""
-    return {
-        "file": problem.file,
-        "line": problem.line,
-        "column": problem.column,
-        "severity": problem.severity.value,
-        "message": problem.message,
-    }
+def as_json(reading: Reading) -> dict[str, object]:
+    """The problems for other programs; line and column are 0 where they are unknown."""
+    errors, warnings, entries = _counts(reading)
+    problems = [
+        {
+            "file": problem.file,
+            "line": problem.line,
+            "column": problem.column,
+            "severity": problem.severity.value,
+            "message": problem.message,
+        }
+        for problem in reading.problems
+    ]
+    return {"problems": problems, "errors": errors, "warnings": warnings, "entries": entries}
+
+
+def _counts(reading: Reading) -> tuple[int, int, int]:
+    errors = sum(problem.severity is Severity.ERROR for problem in reading.problems)
+    return errors, len(reading.problems) - errors, reading.entries

@@ -148,4 +148,15 @@ class Exhibition:
         return next((section for section in self.sections if section.id == section_id), None)
 
 
-__all__ = ["Attract", "Entry", "Exhibition", "ExhibitionSettings", "Filter", "Idle", "Plate", "Section", "SectionSettings", "Source"]
+__all__ = [
+    "Attract",
+    "Entry",
+    "Exhibition",
+    "ExhibitionSettings",
+    "Filter",
+    "Idle",
+    "Plate",
+    "Section",
+    "SectionSettings",
+    "Source",
+]

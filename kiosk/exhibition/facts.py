@@ -9,7 +9,17 @@ from kiosk.exhibition.dates import Date
 from kiosk.exhibition.figures import Figure
 from kiosk.exhibition.plates import Badge, Plate, Ribbon
 from kiosk.exhibition.references import EntryId, LabelKey, PicturePath, SourceKey, VideoPath
-from kiosk.exhibition.rules import Count, Filled, Latitude, Longitude, RuleError, Share, Tagged, check_one_of, check_order
+from kiosk.exhibition.rules import (
+    Count,
+    Filled,
+    Latitude,
+    Longitude,
+    RuleError,
+    Share,
+    Tagged,
+    check_one_of,
+    check_order,
+)
 
 
 @dataclass(frozen=True, slots=True)

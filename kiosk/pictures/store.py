@@ -8,17 +8,17 @@ import hashlib
 import json
 import os
 import shutil
-import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from functools import cached_property
+from io import BufferedReader
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from kiosk.exhibition.pictures import Prepared
 from kiosk.places import cache_home, is_private
+from kiosk.regular_files import NotRegularError, open_regular
 
 TIMEOUT_SECONDS = 5.0
 SOURCE_BYTES = 80 * 1024 * 1024
@@ -38,7 +38,7 @@ class PictureStore:
     def prepare(self, path: Path) -> Prepared | str:
         """The picture as the window may load it, or the reason why not: ``is damaged``. Never raises, never hangs."""
         try:
-            with _opened(path) as source:
+            with _open(path) as source:
                 key = f"{_VERSION}-{hashlib.file_digest(source, 'sha256').hexdigest()}"
                 known = self._known(self._folder / key)
                 if known is not None:
@@ -47,6 +47,8 @@ class PictureStore:
                 return self._make(source, self._folder / key)
         except _RefusedError as refused:
             return str(refused)
+        except NotRegularError:
+            return "is not a regular file"
         except OSError as error:
             return f"cannot be prepared: {(error.strerror or 'the system refused').lower()}"
 
@@ -64,7 +66,7 @@ class PictureStore:
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def _make(self, source: BinaryIO, folder: Path) -> Prepared | str:
+    def _make(self, source: BufferedReader, folder: Path) -> Prepared | str:
         with contextlib.ExitStack() as stack:
             work = Path(tempfile.mkdtemp(prefix="new-", dir=self._folder))
             stack.callback(shutil.rmtree, work, ignore_errors=True)
@@ -80,21 +82,20 @@ class _RefusedError(Exception):
     """A reason that may be another one tomorrow, and is not remembered."""
 
 
-@contextlib.contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
-    with os.fdopen(descriptor, "rb") as file:
-        state = os.fstat(descriptor)
-        if not stat.S_ISREG(state.st_mode):
-            raise _RefusedError("is not a regular file")
-        if state.st_size > SOURCE_BYTES:
-            raise _RefusedError(f"is larger than {SOURCE_BYTES // 1024 // 1024} MB")
-        yield file
+def _open(path: Path) -> BufferedReader:
+    file = open_regular(path)
+    if os.fstat(file.fileno()).st_size > SOURCE_BYTES:
+        file.close()
+        raise _RefusedError(f"is larger than {SOURCE_BYTES // 1024 // 1024} MB")
+    return file
 
 
-def _ask(source: BinaryIO, work: Path) -> dict[str, Any]:
+def _ask(source: BufferedReader, work: Path) -> dict[str, Any]:
     """What the child says; it gets the file open, so that nobody can change which file is meant."""
-    environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": os.pathsep.join(os.path.abspath(each) for each in sys.path)}  # noqa: PTH100
+    environment = {
+        "PATH": os.environ.get("PATH", ""),
+        "PYTHONPATH": os.pathsep.join(os.path.abspath(each) for each in sys.path),
+    }  # noqa: PTH100
     command = [sys.executable, "-P", "-m", "kiosk.pictures.worker", str(work)]
     try:
         done = subprocess.run(  # noqa: S603, our own program

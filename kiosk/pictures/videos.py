@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from pathlib import Path
 from typing import IO
 
 from kiosk.pictures.ebml import webm_codecs
 from kiosk.pictures.iso_media import mp4_codecs
+from kiosk.regular_files import NotRegularError, open_regular
 
 PLAYED = {
     "avc1": "H.264",
@@ -22,18 +21,25 @@ PLAYED = {
     "V_VP8": "VP8",
     "V_VP9": "VP9",
 }
-_NAMED = {"av01": "AV1", "V_AV1": "AV1", "mp4v": "MPEG-4 Visual", "ap4h": "ProRes", "apch": "ProRes", "apcn": "ProRes", "encv": "encrypted"}
+_NAMED = {
+    "av01": "AV1",
+    "V_AV1": "AV1",
+    "mp4v": "MPEG-4 Visual",
+    "ap4h": "ProRes",
+    "apch": "ProRes",
+    "apcn": "ProRes",
+    "encv": "encrypted",
+}
 _WANTED = "save it with H.264, HEVC, VP8 or VP9"
 
 
 def wrong_video(path: Path) -> str:
     """Why a video cannot be played (``holds AV1 video, which ...``); empty where it can. Never raises."""
     try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
-        with os.fdopen(descriptor, "rb") as file:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                return "is not a regular file"
+        with open_regular(path) as file:
             codecs = _codecs(file)
+    except NotRegularError:
+        return "is not a regular file"
     except OSError as error:
         return f"cannot be read: {(error.strerror or 'the system refused').lower()}"
     if codecs is None:

@@ -28,6 +28,9 @@ PROVIDER = "plates"
 _LARGEST = 8192
 _USUAL = QSize(480, 640)
 _TOWN_TEXT = 21.0
+_CARD_WIDTH = 520
+"""A map narrower than this, in units, is a card: it names only the towns of the first rank."""
+
 _CLOSE_KM = 1500
 """Up to this width of the picture the finer coast is worth its time."""
 
@@ -120,16 +123,17 @@ class PlateProvider(QQuickImageProvider):
         lines = [project_line(line) for date in plate.lines for line in sheet.lines if line.date == date]
         paint_lines(painter, lines, view, 5.0 * unit)
         paint_marker(painter, *centre, view, 22.0 * unit)
-        paint_towns(painter, self._names(sheet, wish.variant), view, area, _TOWN_TEXT * unit)
+        ranks = 3 if area.width() > _CARD_WIDTH * unit else 1
+        paint_towns(painter, self._names(sheet, wish.variant, ranks), view, area, _TOWN_TEXT * unit)
 
-    def _names(self, sheet: MapSheet, language: str) -> list[Named]:
+    def _names(self, sheet: MapSheet, language: str, ranks: int) -> list[Named]:
         default = self._exhibition.default_language
 
         def named(town: Town) -> Named:
             x_km, y_km = self._basemap.projection.project(town.lat, town.lon)
             return x_km, y_km, town.name.get(language) or town.name.get(default, "")
 
-        return [named(town) for town in sorted(sheet.towns, key=lambda town: town.rank)]
+        return [named(town) for town in sorted(sheet.towns, key=lambda town: town.rank) if town.rank <= ranks]
 
 
 def _place(entry: Entry) -> Place | None:

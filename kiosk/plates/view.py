@@ -26,7 +26,7 @@ class MapView:
     def for_attract(cls, width: float, height: float) -> MapView:
         """The whole theatre, beside the title on a wide screen and above it on a tall one."""
         if width >= height:
-            scale = max(width / 5400, height / 3050)
-            return cls(scale, width * 0.6, height * 0.36)
+            scale = max(width / 6000, height / 3400)
+            return cls(scale, width * 0.62, height * 0.3)
         scale = width / 2750
         return cls(scale, width * 0.62, height * 0.2)

@@ -14,7 +14,6 @@ from kiosk.stage.stage import Stage
 
 _SETTLE = 0.34
 _PATIENCE = 8.0
-_LOADING = 2
 
 
 class Camera:
@@ -38,6 +37,7 @@ class Camera:
         elif shot.screen == "section":
             visit.openSection(shot.target)
         elif shot.screen == "entry":
+            visit.openSection(shot.target.partition("/")[0])
             visit.openEntry(shot.target)
             visit.acceptWarning()
         elif shot.screen == "idle":
@@ -70,7 +70,8 @@ class Camera:
             time.sleep(0.002)
 
     def _loading(self) -> bool:
-        return any(item.property("status") == _LOADING for item in self._items() if item.inherits("QQuickImage"))
+        images = (item for item in self._items() if item.inherits("QQuickImage") and item.isVisible())
+        return any(image.property("progress") < 1 for image in images if not image.property("source").isEmpty())
 
     def _longest_view(self) -> QQuickItem | None:
         views = [item for item in self._items() if item.inherits("QQuickFlickable") and item.isVisible()]

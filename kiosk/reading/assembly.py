@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -14,25 +14,24 @@ from kiosk.reading.pruning import pruned
 from kiosk.reading.relations import backlinks
 from kiosk.reading.walking import Found
 
+Keep = Callable[[Found], bool]
 
-def assemble(settings: ExhibitionSettings, sections: Iterable[Section], desk: Desk) -> Exhibition | None:
+
+def assemble(settings: ExhibitionSettings, sections: list[Section], desk: Desk) -> Exhibition:
     """The exhibition. What was broken is left out of it, and whatever pointed there."""
     catalogue = desk.catalogue
-    sections = [_pruned_section(section, lambda found: found.kind is not MapName or found.value in catalogue.maps) for section in sections]
+    if catalogue.maps.keys() != catalogue.maps_on_disk:
+        settings, sections = _kept(settings, sections, _among(MapName, catalogue.maps))
     shown = {entry.id for section in sections for entry in section.entries}
-
-    def leads_somewhere(found: Found) -> bool:
-        return (found.kind is not EntryId or found.value in shown) and (found.kind is not MapName or found.value in catalogue.maps)
-
-    sections = [_pruned_section(section, leads_somewhere) for section in sections]
-    kept: Any = pruned(settings, ExhibitionSettings, leads_somewhere)
+    if shown != catalogue.entries:
+        settings, sections = _kept(settings, sections, _among(EntryId, shown))
     entries = [entry for section in sections for entry in section.entries]
     related = backlinks(entries)
     _warn(entries, related, desk)
     return Exhibition(
-        settings=replace(kept, sections=tuple(section.id for section in sections)),
+        settings=replace(settings, sections=tuple(section.id for section in sections)),
         sections=tuple(sections),
-        sources=catalogue.sources if not catalogue.broken_sources else {key: Source(key) for key in sorted(catalogue.used)},
+        sources={key: Source(key) for key in sorted(catalogue.used)} if catalogue.broken_sources else catalogue.sources,
         maps=catalogue.maps,
         words=catalogue.words,
         backlinks=related,
@@ -41,13 +40,24 @@ def assemble(settings: ExhibitionSettings, sections: Iterable[Section], desk: De
     )
 
 
-def _pruned_section(section: Section, keep: Any) -> Section:
+def _among(kind: Any, names: Collection[str]) -> Keep:
+    """Keeps references of one kind that name one of ``names``, and all of other kinds."""
+    return lambda found: found.kind is not kind or found.value in names
+
+
+def _kept(settings: Any, sections: list[Section], keep: Keep) -> tuple[ExhibitionSettings, list[Section]]:
+    """The same without what ``keep`` refuses; only entries can be lost by it, settings never are."""
+    kept: Any = pruned(settings, ExhibitionSettings, keep)
+    return kept, [_kept_section(section, keep) for section in sections]
+
+
+def _kept_section(section: Section, keep: Keep) -> Section:
     settings: Any = pruned(section.settings, SectionSettings, keep)
-    entries = tuple(entry for each in section.entries if (entry := _pruned_entry(each, keep)) is not None)
+    entries = tuple(entry for each in section.entries if (entry := _kept_entry(each, keep)) is not None)
     return replace(section, settings=settings, entries=entries)
 
 
-def _pruned_entry(entry: Entry, keep: Any) -> Entry | None:
+def _kept_entry(entry: Entry, keep: Keep) -> Entry | None:
     facts: Any = pruned(entry.facts, type(entry.facts), keep)
     if facts is None:
         return None
@@ -55,11 +65,13 @@ def _pruned_entry(entry: Entry, keep: Any) -> Entry | None:
     return replace(entry, facts=facts, texts=texts)
 
 
-def _warn(entries: Iterable[Entry], related: Any, desk: Desk) -> None:
-    """Warn about entries that nothing leads to, and sources that nothing names."""
+def _warn(entries: Collection[Entry], related: Mapping[EntryId, tuple[EntryId, ...]], desk: Desk) -> None:
+    """Warn about entries that nothing leads to and sources that nothing names, unless an error may be the reason."""
+    if desk.report.failed:
+        return
     for entry in entries:
         if not related[entry.id]:
             desk.report.on(f"{entry.id}/entry.yaml").warning("nothing links to this entry, and it links to nothing")
     for key, place in desk.catalogue.source_places.items():
-        if SourceKey(key) not in desk.catalogue.used and not desk.catalogue.broken_sources:
+        if SourceKey(key) not in desk.catalogue.used:
             desk.report.on("sources.yaml").warning(f"nothing names the source '{key[:40]}'", place)

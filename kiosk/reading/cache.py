@@ -10,15 +10,16 @@ import hashlib
 import io
 import os
 import pickle
-import stat
 import sys
 from pathlib import Path
 from typing import Any
 
 from kiosk.exhibition.exhibition import Exhibition
 from kiosk.places import cache_home, is_private
+from kiosk.reading.collecting import no_collection
 from kiosk.reading.fingerprint import fingerprint
 from kiosk.reading.result import Reading
+from kiosk.regular_files import open_regular
 
 _DIGEST_BYTES = 32
 _MOST_BYTES = 512 * 1024 * 1024
@@ -44,15 +45,15 @@ def load_or_read(root: Path, cache_dir: Path | None = None) -> Reading:
 def _load(place: Path) -> Reading | None:
     """A cached reading, or None where there is none that can be trusted whole."""
     try:
-        descriptor = os.open(place, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-        with os.fdopen(descriptor, "rb") as file:
-            state = os.fstat(descriptor)
-            if not stat.S_ISREG(state.st_mode) or state.st_uid != os.getuid() or state.st_size > _MOST_BYTES:
+        with open_regular(place, os.O_NOFOLLOW) as file:
+            state = os.fstat(file.fileno())
+            if state.st_uid != os.getuid() or state.st_size > _MOST_BYTES:
                 return None
             data = file.read()
         if hashlib.sha256(memoryview(data)[_DIGEST_BYTES:]).digest() != data[:_DIGEST_BYTES]:
             return None
-        reading = _Unpickler(io.BytesIO(memoryview(data)[_DIGEST_BYTES:])).load()
+        with no_collection():
+            reading = _Unpickler(io.BytesIO(memoryview(data)[_DIGEST_BYTES:])).load()
     except Exception:  # noqa: BLE001, whatever is wrong with a cache, reading anew mends it
         return None
     return reading if isinstance(reading, Reading) and _pictures_exist(reading.exhibition) else None

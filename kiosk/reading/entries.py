@@ -10,7 +10,13 @@ from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.facts import Facts
 from kiosk.exhibition.references import EntryId, LabelKey, PicturePath, VideoPath
 from kiosk.reading.catalogue import Catalogue
-from kiosk.reading.entry_checks import check_plate, warn_about_claims, warn_about_pictures, warn_about_strays
+from kiosk.reading.entry_checks import (
+    check_plate,
+    warn_about_claims,
+    warn_about_groups,
+    warn_about_pictures,
+    warn_about_strays,
+)
 from kiosk.reading.files import ContentFolder
 from kiosk.reading.labels import label_judge, warn_about_labels
 from kiosk.reading.limits import TEXT_BYTES
@@ -32,8 +38,11 @@ class Desk:
     report: Report
 
 
-def read_entry(entry: EntryId, desk: Desk) -> Entry | None:
-    """The entry, or None where an error leaves nothing to show; whatever points at nothing is left out of it."""
+def read_entry(entry: EntryId, desk: Desk, groups: tuple[str, ...] = ()) -> Entry | None:
+    """The entry, or None where an error leaves nothing to show; whatever points at nothing is left out of it.
+
+    ``groups`` are those that the section has filters for.
+    """
     path = f"{entry}/entry.yaml"
     report = desk.report.on(path)
     node = read_node(desk.folder, path, report)
@@ -42,20 +51,20 @@ def read_entry(entry: EntryId, desk: Desk) -> Entry | None:
     texts = _texts(entry, desk, question=kind is not None and kind.value == "question")
     if facts is None or node is None:
         return None
-    files = [*used_values(facts, type(facts), PicturePath), *used_values(facts, type(facts), VideoPath)]
-    warn_about_strays(desk.folder.items(entry), files, desk.catalogue.languages, lambda name: desk.report.on(f"{entry}/{name}"))
-    _warn_about_texts(facts, entry, texts, desk)
-    check_plate(facts, node, desk.catalogue, report)
+    _warn_about_strays(facts, entry, desk)
     warn_about_claims(facts, node, report)
+    warn_about_groups(facts, node, groups, report)
+    can_be_drawn = check_plate(facts, node, desk.catalogue, report)
     judges = shared_judges(desk.catalogue) | {
         LabelKey: label_judge(desk.catalogue, texts),
         PicturePath: lambda file: desk.media.wrong_picture(entry, file),
         VideoPath: lambda file: desk.media.wrong_video(entry, file),
     }
-    facts = checked(facts, type(facts), node, judges, report)
-    if facts is None or desk.catalogue.default not in texts:
+    shown = checked(facts, type(facts), node, judges, report)
+    if shown is None or not can_be_drawn or desk.catalogue.default not in texts:
         return None
-    return Entry(entry, facts, {language: text.text for language, text in texts.items()})
+    _warn_about_texts(facts, shown, entry, texts, desk)
+    return Entry(entry, shown, {language: text.text for language, text in texts.items()})
 
 
 def _texts(entry: EntryId, desk: Desk, *, question: bool) -> Mapping[str, ReadText]:
@@ -79,11 +88,16 @@ def _texts(entry: EntryId, desk: Desk, *, question: bool) -> Mapping[str, ReadTe
     return texts
 
 
-def _warn_about_texts(facts: Any, entry: EntryId, texts: Mapping[str, ReadText], desk: Desk) -> None:
-    labels = list(used_values(facts, type(facts), LabelKey))
+def _warn_about_strays(facts: Any, entry: EntryId, desk: Desk) -> None:
+    files = [*used_values(facts, type(facts), PicturePath), *used_values(facts, type(facts), VideoPath)]
+    items, languages = desk.folder.items(entry), desk.catalogue.languages
+    warn_about_strays(items, files, languages, lambda name: desk.report.on(f"{entry}/{name}"))
+
+
+def _warn_about_texts(facts: Any, shown: Any, entry: EntryId, texts: Mapping[str, ReadText], desk: Desk) -> None:
+    labels = list(used_values(shown, type(shown), LabelKey))
     for language, text in texts.items():
         report = desk.report.on(f"{entry}/{language}.md")
-        warn_about_pictures(facts, text, report)
+        warn_about_pictures(facts, shown, text, report)
         if language != desk.catalogue.default:
             warn_about_labels(labels, text, desk.catalogue, report)
-

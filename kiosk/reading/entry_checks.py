@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from kiosk.exhibition.facts import Question
+from kiosk.exhibition.maps import MapSheet
 from kiosk.exhibition.plates import DateCardPlate, FiguresPlate, MapPlate, MedalPlate
 from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.chronology import beginning
@@ -16,26 +17,33 @@ from kiosk.reading.texts import ReadText
 from kiosk.reading.yaml_nodes import Node
 
 
-def check_plate(facts: Any, node: Node, catalogue: Catalogue, report: FileReport) -> None:
-    """Report a plate that the entry gives nothing to draw from."""
+def check_plate(facts: Any, node: Node, catalogue: Catalogue, report: FileReport) -> bool:
+    """Report a plate that the entry gives nothing to draw from; true where it can be drawn."""
     plate = facts.plate
     place = getattr(facts, "place", None)
-    at = node.find(("plate",))[1]
+    wrong = ""
     match plate:
         case MedalPlate() if not hasattr(facts, "badge"):
-            report.error("the plate 'medal' needs a badge and ribbons: only an award has them", at)
+            wrong = "the plate 'medal' needs a badge and ribbons: only an award has them"
         case FiguresPlate() if not facts.figures:
-            report.error("the plate 'figures' needs 'figures'", at)
+            wrong = "the plate 'figures' needs 'figures'"
         case DateCardPlate() if beginning(facts) is None:
-            report.error("the plate 'date_card' needs a date of the entry", at)
+            wrong = "the plate 'date_card' needs a date of the entry"
         case MapPlate() if place is None or place.lat is None:
-            report.error("the plate 'map' needs 'place' with lat and lon", at)
-    if isinstance(plate, MapPlate) and plate.map in catalogue.maps:
-        drawn = {line.date for line in catalogue.maps[plate.map].lines}
-        for number, date in enumerate(plate.lines):
-            if date not in drawn:
-                there = node.find(("plate", "lines", number))[0]
-                report.error(f"the map '{plate.map}' has no line of {quoted(there.value)}", there.at)
+            wrong = "the plate 'map' needs 'place' with lat and lon"
+        case MapPlate() if plate.map in catalogue.maps:
+            _check_lines(plate, catalogue.maps[plate.map], node, report)
+    if wrong:
+        report.error(wrong, node.find(("plate",))[1])
+    return not wrong
+
+
+def _check_lines(plate: MapPlate, sheet: MapSheet, node: Node, report: FileReport) -> None:
+    drawn = {line.date for line in sheet.lines}
+    for number, date in enumerate(plate.lines):
+        if date not in drawn:
+            there = node.find(("plate", "lines", number))[0]
+            report.error(f"the map '{plate.map}' has no line of {quoted(there.value)}", there.at)
 
 
 def warn_about_claims(facts: Any, node: Node, report: FileReport) -> None:
@@ -46,20 +54,31 @@ def warn_about_claims(facts: Any, node: Node, report: FileReport) -> None:
                 report.warning("this claim names no source", node.find(("claims", number))[0].at)
 
 
-def warn_about_pictures(facts: Any, text: ReadText, report: FileReport) -> None:
-    """Warn about pictures without words for those who cannot see them, and words for pictures that are not there."""
-    pictures = [picture.file for picture in facts.pictures]
-    files = [*pictures, *(video.file for video in facts.videos)]
+def warn_about_groups(facts: Any, node: Node, groups: tuple[str, ...], report: FileReport) -> None:
+    """Warn about a group that none of the section's filters shows."""
+    for number, group in enumerate(facts.groups if groups else ()):
+        if group not in groups:
+            message = f"the section has no filter for the group {quoted(group)}{near_miss(group, groups)}"
+            report.warning(message, node.find(("groups", number))[0].at)
+
+
+def warn_about_pictures(facts: Any, shown: Any, text: ReadText, report: FileReport) -> None:
+    """Warn about pictures that a text does not describe, and words for pictures that ``facts`` do not name.
+
+    ``shown`` are the facts without what is broken.
+    """
     told = text.text.pictures
     at = text.node.find(("pictures",))[1]
-    for file in files:
+    for file in [*(each.file for each in shown.pictures), *(each.file for each in shown.videos)]:
         if file not in told:
-            report.warning(f"the picture {quoted(file)} has no caption and alternative text under 'pictures'", at)
-        elif file in pictures and not told[file].alt.strip():
-            report.warning(f"the picture {quoted(file)} has no alternative text", text.node.find(("pictures", file))[1])
+            report.warning(f"{quoted(file)} has no caption and no alternative text under 'pictures'", at)
+        elif not told[file].alt.strip():
+            report.warning(f"{quoted(file)} has no alternative text", text.node.find(("pictures", file))[1])
+    files = [*(each.file for each in facts.pictures), *(each.file for each in facts.videos)]
     for file in told:
         if file not in files:
-            report.warning(f"entry.yaml names no picture {quoted(file)}{near_miss(file, files)}", text.node.find(("pictures", file))[1])
+            message = f"entry.yaml names no picture {quoted(file)}{near_miss(file, files)}"
+            report.warning(message, text.node.find(("pictures", file))[1])
 
 
 def warn_about_strays(
@@ -71,6 +90,8 @@ def warn_about_strays(
     for item in items:
         if item.name.endswith(".md") and item.name not in known:
             language = item.name.removesuffix(".md")
-            report_on(item.name).warning(f"is not read: {quoted(language)} is not among the languages of exhibition.yaml")
+            report_on(item.name).warning(
+                f"is not read: {quoted(language)} is not among the languages of exhibition.yaml"
+            )
         elif item.name not in known:
             report_on(item.name).warning(f"is not read: nothing in the entry names it{near_miss(item.name, known)}")

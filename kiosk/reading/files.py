@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.reading.decoding import decode
+from kiosk.reading.nearest import printable
 from kiosk.reading.report import Fault
+from kiosk.regular_files import open_regular
 
 _IGNORED_ENDINGS = ("~", ".bak", ".swp", ".swo", ".orig", ".tmp", ".rej")
 _IGNORED_NAMES = {"thumbs.db", "desktop.ini"}
@@ -63,8 +65,7 @@ class ContentFolder:
     def text(self, path: str, most_bytes: int) -> str:
         """The text of a file; Fault where it cannot be read, is too large or is not UTF-8."""
         try:
-            descriptor = os.open(self.inside(path), os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
-            with os.fdopen(descriptor, "rb") as file:
+            with open_regular(self.inside(path)) as file:
                 data = file.read(most_bytes + 1)
         except OSError as error:
             raise Fault(_why(error)) from error
@@ -75,20 +76,14 @@ class ContentFolder:
 
 def leads_out(path: str) -> str:
     """Why a path that a curator wrote is not accepted; empty where it is."""
-    if "\0" in path or "\\" in path or ":" in path or path.startswith("/"):
+    if "\0" in path or "\\" in path or ":" in path or "" in path.split("/"):
         return "is not a path inside the entry's folder: write the name of a file that stands there"
     parts = path.split("/")
     if ".." in parts:
         return "leads out of the entry's folder"
-    if any(not part or part.startswith(".") for part in parts):
+    if any(part.startswith(".") for part in parts):
         return "is the name of a hidden file"
     return ""
-
-
-def printable(text: str) -> str:
-    """The same text, with what no terminal can print written as an escape."""
-    safe = text.encode("utf-8", "backslashreplace").decode("utf-8")
-    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in safe)
 
 
 def _ignored(name: str) -> bool:

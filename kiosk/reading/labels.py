@@ -15,11 +15,13 @@ from kiosk.reading.texts import ReadText
 def label_judge(catalogue: Catalogue, texts: Mapping[str, ReadText]) -> Judge:
     """Judges whether a label has words in the default language."""
     language = catalogue.default
-    own = texts[language].text.labels if language in texts else {}
+    if language not in texts or language in catalogue.broken_words:
+        return lambda key: ""
+    own = texts[language].text.labels
     shared = catalogue.words.get(language, {})
 
     def judge(key: LabelKey) -> str:
-        if own.get(key, "").strip() or shared.get(key, "").strip() or language in catalogue.broken_words:
+        if own.get(key, "").strip() or shared.get(key, "").strip():
             return ""
         near = near_miss(key, [*own, *shared])
         return f"{quoted(key)} has no words: it is neither under 'labels' in {language}.md nor in words/{language}.yaml{near}"

@@ -17,16 +17,16 @@ _TOP_FOLDERS = ("words", "maps")
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Sections and entries by their folders, whether or not they can be shown; files of ``words`` and ``maps`` by name."""
+    """What there is, whether or not it can be shown.
+
+    ``sections`` are those to be shown, with their entries; ``entries`` those of all sections; ``words`` and ``maps`` name the
+    files there.
+    """
 
     sections: dict[str, tuple[EntryId, ...]]
+    entries: frozenset[EntryId]
     words: tuple[str, ...]
     maps: tuple[str, ...]
-
-    @property
-    def entries(self) -> frozenset[EntryId]:
-        """Every entry."""
-        return frozenset(entry for entries in self.sections.values() for entry in entries)
 
 
 def lay_out(folder: ContentFolder, shown: tuple[str, ...] | None, report: Report) -> Layout:
@@ -36,9 +36,12 @@ def lay_out(folder: ContentFolder, shown: tuple[str, ...] | None, report: Report
     sections = [name for name in folders if any(item.name == "section.yaml" for item in folder.items(name))]
     if shown is not None:
         _warn_about_strays(top, sections, shown, report)
-        sections = [name for name in shown if name in folders]
-    entries = {name: _entries(folder, name, report) for name in sections}
-    return Layout(entries, _sheets(folder, "words", report), _sheets(folder, "maps", report))
+    found = {
+        name: _entries(folder, name, report) for name in dict.fromkeys([*sections, *(shown or ())]) if name in folders
+    }
+    listed = {name: found[name] for name in (found if shown is None else shown) if name in found}
+    every = frozenset(entry for entries in found.values() for entry in entries)
+    return Layout(listed, every, _sheets(folder, "words", report), _sheets(folder, "maps", report))
 
 
 def _warn_about_strays(top: list[Item], sections: list[str], shown: tuple[str, ...], report: Report) -> None:

@@ -9,7 +9,17 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 _FOOTNOTE = re.compile(r"\[\^([^\]\s]{1,80})\]")
-_SHOWN_AS_WRITTEN = ["code", "fence", "html_block", "reference", "lheading", "html_inline", "autolink", "backticks", "linkify"]
+_SHOWN_AS_WRITTEN = [
+    "code",
+    "fence",
+    "html_block",
+    "reference",
+    "lheading",
+    "html_inline",
+    "autolink",
+    "backticks",
+    "linkify",
+]
 
 
 def _footnote(state: StateInline, silent: bool) -> bool:  # noqa: FBT001, the signature of markdown-it

@@ -43,5 +43,3 @@ class Media:
             return f"the video {quoted(file)} {wrong}"
         self.videos[f"{entry}/{file}"] = str(place)
         return ""
-
-

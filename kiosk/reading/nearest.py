@@ -31,3 +31,9 @@ def quoted(written: object) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """``1 error``, ``3 errors``."""
     return f"{number} {one if number == 1 else many}"
+
+
+def printable(text: str) -> str:
+    """The same text, with what no terminal can print written as an escape."""
+    safe = text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in safe)

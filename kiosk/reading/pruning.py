@@ -38,7 +38,8 @@ def _pruned(value: Any, declared: Any, keep: Callable[[Found], bool], path: Path
 
 def _dataclass(value: Any, keep: Callable[[Found], bool], path: Path) -> Any:
     changes: dict[str, Any] = {}
-    for name, hint in fields_of(type(value)):
+    owner: Any = type(value)
+    for name, hint in fields_of(owner):
         old = getattr(value, name)
         new = _pruned(old, hint, keep, (*path, name))
         if new is _GONE:

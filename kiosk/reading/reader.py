@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from kiosk.exhibition.exhibition import ExhibitionSettings
 from kiosk.pictures.store import PictureStore
 from kiosk.reading.assembly import assemble
 from kiosk.reading.catalogue import Catalogue
+from kiosk.reading.collecting import no_collection
 from kiosk.reading.entries import Desk
 from kiosk.reading.files import ContentFolder
 from kiosk.reading.layout import Layout, lay_out
@@ -27,11 +29,12 @@ from kiosk.reading.yaml_nodes import Node
 _SETTINGS = "exhibition.yaml"
 
 
+@no_collection()
 def read_exhibition(root: Path, pictures: PictureStore | None = None) -> Reading:
     """Read a content folder; whatever it holds, nothing is raised. ``pictures`` keeps what is prepared for the window."""
     folder = ContentFolder(root)
     report = Report(folder.label)
-    if not root.is_dir():
+    if not os.path.isdir(root):  # noqa: PTH112, never raises
         report.on("").error("is not a folder that can be read")
         return Reading(None, report.problems())
     node = read_node(folder, _SETTINGS, report.on(_SETTINGS))
@@ -42,10 +45,12 @@ def read_exhibition(root: Path, pictures: PictureStore | None = None) -> Reading
         settings = _checked_settings(settings, node, layout, desk.catalogue, report.on(_SETTINGS))
     sections = [read for name, ids in layout.sections.items() if (read := read_section(name, ids, desk)) is not None]
     exhibition = None if settings is None else assemble(settings, sections, desk)
-    return Reading(exhibition, report.problems())
+    return Reading(exhibition, report.problems(), sum(len(ids) for ids in layout.sections.values()))
 
 
-def _desk(folder: ContentFolder, settings: ExhibitionSettings | None, layout: Layout, media: Media, report: Report) -> Desk:
+def _desk(
+    folder: ContentFolder, settings: ExhibitionSettings | None, layout: Layout, media: Media, report: Report
+) -> Desk:
     languages = settings.languages if settings else _languages_by_files(folder, layout)
     sources, places = read_sources(folder, report)
     words, broken_words = read_words(folder, layout.words, languages, report)
@@ -60,7 +65,7 @@ def _checked_settings(
 ) -> ExhibitionSettings | None:
     for number, name in enumerate(settings.sections):
         if name not in layout.sections:
-            near = near_miss(name, layout.sections)
+            near = near_miss(name, {entry.partition("/")[0] for entry in layout.entries})
             report.error(f"there is no section {quoted(name)}{near}", node.find(("sections", number))[1])
     warn_about_words(settings, ExhibitionSettings, node, catalogue.languages, report)
     result: ExhibitionSettings | None = checked(settings, ExhibitionSettings, node, shared_judges(catalogue), report)

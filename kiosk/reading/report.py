@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kiosk.exhibition.problems import Problem, Severity
 from kiosk.reading.limits import PROBLEMS_IN_A_FILE
+from kiosk.reading.nearest import printable
 
 Position = tuple[int, int]
 """Line and column, counted from 1; zeros where they are unknown."""
@@ -45,6 +46,7 @@ class FileReport:
         self.error(fault.message, fault.at)
 
     def _add(self, message: str, at: Position, severity: Severity) -> None:
+        message = printable(message)
         if len(self.problems) < PROBLEMS_IN_A_FILE:
             self.problems.add(Problem(self.file, *at, message, severity))
         else:
@@ -62,7 +64,14 @@ class Report:
         """The report about one file; ``path`` is relative to the folder, ``label`` makes it ``content/leaders/section.yaml``."""
         return self.files.setdefault(path, FileReport(self.label(path)))
 
+    @property
+    def failed(self) -> bool:
+        """Whether any file has an error."""
+        return any(report.failed for report in self.files.values())
+
     def problems(self) -> tuple[Problem, ...]:
         """All problems, by file and line."""
         found = [problem for report in self.files.values() for problem in report.problems]
-        return tuple(sorted(found, key=lambda each: (each.file, each.line, each.column, each.message, each.severity.value)))
+        return tuple(
+            sorted(found, key=lambda each: (each.file, each.line, each.column, each.message, each.severity.value))
+        )

@@ -12,8 +12,10 @@ from kiosk.exhibition.problems import Problem
 class Reading:
     """The exhibition (None where ``exhibition.yaml`` cannot be used) and every problem, by file and line.
 
-    Every id, picture and source that stands in the exhibition leads to something in it.
+    Every id, picture and source that stands in the exhibition leads to something in it. ``entries`` counts the entries of the
+    folder, whether or not they can be shown.
     """
 
     exhibition: Exhibition | None
     problems: tuple[Problem, ...]
+    entries: int = 0

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import difflib
 import re
-from collections.abc import Mapping
-from dataclasses import is_dataclass
+from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_origin
 
 from pydantic_core import ErrorDetails
 
+from kiosk.exhibition.references import Words
 from kiosk.exhibition.rules import RuleError, Tagged
 from kiosk.reading.nearest import near_miss, quoted
 from kiosk.reading.report import Position
-from kiosk.reading.walking import Path, bare, hints
+from kiosk.reading.walking import Path, bare, hints, is_dataclass_type
 from kiosk.reading.yaml_nodes import Node
 
+_UNKNOWN = "unexpected_keyword_argument"
 _WANTED = {
     "int_parsing": "a whole number",
     "int_parsing_size": "a whole number",
@@ -30,19 +32,36 @@ _WANTED = {
     "dataclass_type": "keys with values",
     "model_attributes_type": "keys with values",
     "dict_type": "keys with values",
-    "mapping_type": "words by language, like {en: Leaders, ru: Полководцы}",
+    "mapping_type": "keys with values",
 }
 
 
-def told(error: ErrorDetails, root: Any, node: Node) -> tuple[str, Position]:
-    """The sentence for one error of pydantic, and its place."""
-    path, owner = _resolve(root, error["loc"])
+def sentences(errors: list[ErrorDetails], root: Any, node: Node) -> Iterator[tuple[str, Position]]:
+    """A sentence and its place for each error, but none for a key that is missing only because it is misspelt."""
+    resolved = [(error, *_resolve(root, error["loc"])) for error in errors]
+    misspelt = {
+        (*path[:-1], name)
+        for error, path, owner in resolved
+        if error["type"] == _UNKNOWN
+        for name in difflib.get_close_matches(str(path[-1])[:40], hints(owner), n=1)
+    }
+    for error, path, owner in resolved:
+        if error["type"] != "missing" or path not in misspelt:
+            yield _told(error, path, owner, node)
+
+
+def no_value(name: object) -> str:
+    """The sentence for a key with nothing behind it."""
+    return f"{quoted(name)} has no value (one that begins with # needs quotation marks)"
+
+
+def _told(error: ErrorDetails, path: Path, owner: Any, node: Node) -> tuple[str, Position]:
     found, key_at = node.find(path)
     name = _name(path)
     context = error.get("ctx", {})
     written = error["input"]
     kind = error["type"]
-    if kind == "unexpected_keyword_argument":
+    if kind == _UNKNOWN:
         return f"unknown key {quoted(path[-1])}{near_miss(str(path[-1]), hints(owner))}", key_at
     if kind == "missing":
         return f"'{path[-1]}' is missing", found.at
@@ -60,7 +79,12 @@ def told(error: ErrorDetails, root: Any, node: Node) -> tuple[str, Position]:
     if kind == "too_long":
         return f"{name} must hold {context['max_length']} items", key_at
     if written is None:
-        return f"{name} is empty", key_at
+        return no_value(path[-1]) if path else "the file is empty", key_at
+    if path and owner is not None and bare(hints(owner).get(str(path[-1]))) is Words:
+        return (
+            f"{name} must be words by language, like {{en: Leaders, ru: Полководцы}}, not {quoted(written)}",
+            found.at,
+        )
     return f"{name} must be {_wanted(kind, context)}, not {quoted(written)}", found.at
 
 
@@ -71,7 +95,7 @@ def _choice(path: Path, name: str, context: Mapping[str, Any], node: Node, writt
         path, name, written = (*path, tag), f"'{tag}'", written[tag]
     found, key_at = node.find(path)
     if written is None:
-        return f"{name} is empty", key_at
+        return no_value(path[-1]), key_at
     near = near_miss(written, choices) if isinstance(written, str) else ""
     wanted = choices[0] if len(choices) == 1 else f"one of {', '.join(choices)}"
     return f"{name} must be {wanted}, not {quoted(written)}{near}", found.at
@@ -111,7 +135,7 @@ def _resolve(declared: Any, loc: tuple[int | str, ...]) -> tuple[Path, Any]:
         declared = bare(declared)
         step = steps.pop(0)
         path = (*path, step)
-        if is_dataclass(declared):
+        if is_dataclass_type(declared):
             owner = declared
             declared = hints(declared).get(str(step), Any)
         elif get_origin(declared) is not None:

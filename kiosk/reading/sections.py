@@ -25,7 +25,8 @@ def read_section(name: str, ids: tuple[EntryId, ...], desk: Desk) -> Section | N
     report = desk.report.on(path)
     node = read_node(desk.folder, path, report)
     settings: Any = build(node, SectionSettings, report)
-    entries = [entry for entry_id in ids if (entry := read_entry(entry_id, desk)) is not None]
+    groups = tuple(each.group for each in settings.filters) if settings is not None else ()
+    entries = [entry for entry_id in ids if (entry := read_entry(entry_id, desk, groups)) is not None]
     if settings is None or node is None:
         return None
     warn_about_words(settings, SectionSettings, node, desk.catalogue.languages, report)
@@ -33,7 +34,8 @@ def read_section(name: str, ids: tuple[EntryId, ...], desk: Desk) -> Section | N
     if settings is None:
         return None
     _check_order(settings, node, ids, report)
-    _check_groups(settings, node, entries, report, desk)
+    if not desk.report.failed:
+        _check_filters(settings, node, entries, report)
     return Section(name, settings, in_order(entries, settings.order, desk.catalogue.default))
 
 
@@ -57,13 +59,9 @@ def _check_order(settings: SectionSettings, node: Node, ids: tuple[EntryId, ...]
             report.error(f"the section has no entry {quoted(name)}{near_miss(name, names)}", at)
 
 
-def _check_groups(settings: SectionSettings, node: Node, entries: list[Entry], report: FileReport, desk: Desk) -> None:
-    groups = [each.group for each in settings.filters]
-    for entry in entries:
-        for group in entry.facts.groups:
-            if groups and group not in groups:
-                message = f"the section has no filter for the group {quoted(group)}{near_miss(group, groups)}"
-                desk.report.on(f"{entry.id}/entry.yaml").warning(message)
-    for number, group in enumerate(groups):
-        if not any(group in entry.facts.groups for entry in entries):
-            report.warning(f"no entry of the section is in the group {quoted(group)}", node.find(("filters", number))[0].at)
+def _check_filters(settings: SectionSettings, node: Node, entries: list[Entry], report: FileReport) -> None:
+    used = {group for entry in entries for group in entry.facts.groups}
+    for number, each in enumerate(settings.filters):
+        if each.group not in used:
+            message = f"no entry of the section is in the group {quoted(each.group)}{near_miss(each.group, used)}"
+            report.warning(message, node.find(("filters", number))[0].at)

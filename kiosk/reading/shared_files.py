@@ -52,17 +52,23 @@ def read_words(
     broken = frozenset(language for language in languages if language in there and language not in words)
     for language in words:
         if language != languages[0] and languages[0] in words:
-            _compare(words[languages[0]], words[language], nodes[language], languages[0], report.on(f"words/{language}.yaml"))
+            _compare(
+                words[languages[0]], words[language], nodes[language], languages[0], report.on(f"words/{language}.yaml")
+            )
     return words, broken
 
 
-def _compare(default: Mapping[str, str], other: Mapping[str, str], node: Node, language: str, report: FileReport) -> None:
+def _compare(
+    default: Mapping[str, str], other: Mapping[str, str], node: Node, language: str, report: FileReport
+) -> None:
     for key in default:
         if not other.get(key, "").strip():
             report.warning(f"'{key}' is missing: it stands in words/{language}.yaml", node.at)
     for key in other:
         if key not in default:
-            report.warning(f"'{key[:40]}' does not stand in words/{language}.yaml{near_miss(key, default)}", node.keys[key])
+            report.warning(
+                f"'{key[:40]}' does not stand in words/{language}.yaml{near_miss(key, default)}", node.keys[key]
+            )
 
 
 def read_maps(folder: ContentFolder, catalogue: Catalogue, report: Report) -> dict[MapName, MapSheet]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,7 @@ from kiosk.reading.limits import PARAGRAPH_CHARACTERS
 from kiosk.reading.markdown import inline_tokens
 from kiosk.reading.report import FileReport, Position
 
+_DEFINITION = re.compile(r"(\[\^[^\]\s]{1,80}\]):")
 Judge = Callable[[str], str]
 """Says what is wrong with a link or a footnote; empty where it is right."""
 
@@ -32,6 +34,11 @@ class SpanReader:
         """The spans of ``text``, which begins on ``line`` of the file."""
         if len(text) > PARAGRAPH_CHARACTERS:
             self.report.error(f"a paragraph of more than {PARAGRAPH_CHARACTERS} characters: part it", (line, 1))
+            return (Span("…"),)
+        definition = _DEFINITION.match(text)
+        if definition:
+            message = f"a footnote is its key alone, {definition[1]}: the work stands in sources.yaml"
+            self.report.error(message, self._at(line, definition[1]))
             return ()
         style = Span("")
         spans: list[Span] = []

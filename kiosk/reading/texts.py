@@ -27,15 +27,17 @@ class ReadText:
     links: tuple[EntryId, ...]
 
 
-def read_text(source: str, language: str, catalogue: Catalogue, report: FileReport, *, question: bool) -> ReadText | None:
+def read_text(
+    source: str, language: str, catalogue: Catalogue, report: FileReport, *, question: bool
+) -> ReadText | None:
     """The text of a file, or None where an error leaves nothing to show; links to nothing are left out."""
     file = cut(source, report)
     if file is None or report.failed:
         return None
     spans = SpanReader(report, source.split("\n"), catalogue.wrong_link, catalogue.wrong_source)
     parts = list(BlockReader(spans, file.body, file.body_line).tabs())
-    if question:
-        _check_question(parts, file.body_line, report)
+    if question and not _is_question(parts, file.body_line, report):
+        return None
     _check_disputed(file, parts, report)
     warn_about_places(file, report)
     warn_about_tabs(parts, report, question=question)
@@ -48,13 +50,15 @@ def read_text(source: str, language: str, catalogue: Catalogue, report: FileRepo
     return ReadText(text, file.node, tuple(spans.links))
 
 
-def _check_question(parts: list[TabPart], line: int, report: FileReport) -> None:
+def _is_question(parts: list[TabPart], line: int, report: FileReport) -> bool:
     if parts and not parts[0].title:
         report.error("a question has no text before its first heading", (parts[0].line, 1))
-        parts.pop(0)
+        return False
     if len(parts) != QUESTION_PARTS:
         wanted = "what was said, what the record shows, what is still argued"
         report.error(f"a question has three headings ({wanted}), not {len(parts)}", (line, 1))
+        return False
+    return True
 
 
 def _check_disputed(file: TextFile, parts: list[TabPart], report: FileReport) -> None:

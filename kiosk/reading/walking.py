@@ -5,7 +5,7 @@ from __future__ import annotations
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from kiosk.exhibition.references import EntryId, LabelKey, MapName, PicturePath, SourceKey, VideoPath, Words
@@ -32,7 +32,8 @@ def walk(value: Any, declared: Any, path: Path = ()) -> Iterator[Found]:
     if declared in REFERENCES:
         yield Found(declared, value, path)
     elif is_dataclass(value):
-        for name, hint in fields_of(type(value)):
+        owner: Any = type(value)
+        for name, hint in fields_of(owner):
             yield from walk(getattr(value, name), hint, (*path, name))
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
@@ -42,29 +43,35 @@ def walk(value: Any, declared: Any, path: Path = ()) -> Iterator[Found]:
             yield from walk(item, get_args(declared)[1], (*path, key))
 
 
-@lru_cache(maxsize=None)
+@cache
 def fields_of(owner: Any) -> tuple[tuple[str, Any], ...]:
     """Names and declared types of the fields that can hold a reference."""
     return tuple((name, hint) for name, hint in hints(owner).items() if holds_references(hint))
 
 
-@lru_cache(maxsize=None)
+@cache
 def hints(owner: Any) -> dict[str, Any]:
     """Declared types by field, with their markers."""
     return get_type_hints(owner, include_extras=True)
 
 
-@lru_cache(maxsize=None)
+@cache
 def holds_references(declared: Any) -> bool:
     """Whether a value of this type can hold a reference."""
     declared = bare(declared)
     if declared in REFERENCES:
         return True
-    if is_dataclass(declared):
+    if is_dataclass_type(declared):
         return any(holds_references(hint) for hint in hints(declared).values())
     return any(holds_references(each) for each in get_args(declared) if not isinstance(each, str) and each is not ...)
 
 
+def is_dataclass_type(declared: Any) -> bool:
+    """Whether the type is one of the model's classes."""
+    return isinstance(declared, type) and is_dataclass(declared)
+
+
+@cache
 def bare(declared: Any) -> Any:
     """A type without its markers and without ``| None``."""
     while True:

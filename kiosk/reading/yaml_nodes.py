@@ -7,7 +7,8 @@ from typing import Any
 
 import yaml
 
-from kiosk.reading.limits import YAML_DEPTH, YAML_VALUES
+from kiosk.reading.limits import PROBLEMS_IN_A_FILE, YAML_DEPTH, YAML_VALUES
+from kiosk.reading.nearest import quoted
 from kiosk.reading.report import NOWHERE, Fault, FileReport, Position
 from kiosk.reading.yaml_sentences import yaml_fault
 
@@ -100,10 +101,16 @@ class _Builder:
         parent = self._open[-1] if self._open else None
         if parent is not None and isinstance(parent.value, dict) and self._pending_keys[-1] is None:
             if event.value in parent.value:
-                self._report.error(f"the key '{event.value[:40]}' stands twice", at)
+                self._twice(event.value, at)
             self._pending_keys[-1] = (event.value, at)
         else:
             self._put(Node(None if empty else event.value, at))
+
+    def _twice(self, key: str, at: Position) -> None:
+        message = f"the key {quoted(key)} stands twice"
+        if len(self._report.problems) == PROBLEMS_IN_A_FILE:
+            raise Fault(message, at)
+        self._report.error(message, at)
 
     def _start(self, node: Node) -> None:
         if len(self._open) == YAML_DEPTH:

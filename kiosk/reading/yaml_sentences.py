@@ -9,7 +9,7 @@ import yaml
 
 from kiosk.reading.report import Fault, Position
 
-_QUOTE_IT = "put the whole value into \"quotation marks\""
+_QUOTE_IT = 'put the whole value into "quotation marks"'
 _SENTENCES = (
     ("mapping values are not allowed", f"a colon stands where none can be: {_QUOTE_IT}, or mend the indentation"),
     ("found unexpected end of stream", "a quotation mark is opened here and never closed"),
@@ -17,7 +17,7 @@ _SENTENCES = (
     ("unknown escape character", "a backslash in \"...\" needs a second one, or use '...'"),
     ("did not find expected ',' or ']'", "the list that begins with [ here is not closed with ]"),
     ("did not find expected ',' or '}'", "what begins with { here is not closed with }"),
-    ("did not find expected '-' indicator", "the items of a list must begin with - in the same column"),
+    ("did not find expected '-' indicator", "this line does not fit the list: each item begins with - in the same column, one to a line"),
     ("could not find expected ':'", "a key without a colon and a space after it"),
     ("did not find expected key", f"this line does not fit the one before: mend the indentation, or {_QUOTE_IT}"),
     ("block sequence entries are not allowed", "an item of a list cannot begin here: write it on its own line"),
@@ -26,10 +26,13 @@ _SENTENCES = (
     ("did not find expected <document start>", "this line does not fit the one before: mend the indentation"),
     ("did not find expected alphabetic or numeric", "a value that begins with & or * needs quotation marks"),
     ("undefined alias", "a value that begins with & or * needs quotation marks"),
+    ("comment or line break", "a value that begins with > or | needs quotation marks"),
+    ("whitespace or line break", "a value that begins with ! needs quotation marks"),
     ("tag", "a value that begins with ! needs quotation marks"),
     ("directive", "a line that begins with % is not used here"),
 )
-_AT_THE_START = ("found unexpected", "did not find expected ',' or")
+_AT_THE_START = ("found unexpected", "did not find expected ',' or", "could not find expected ':'")
+_NO_SPACE = re.compile(r"[\s-]*\w+:(?=[^\s/])")
 
 
 def yaml_fault(error: yaml.YAMLError, text: str, first_line: int) -> Fault:
@@ -43,6 +46,8 @@ def yaml_fault(error: yaml.YAMLError, text: str, first_line: int) -> Fault:
         return Fault("a tab stands here: indent with spaces", (tab[0] + first_line, tab[1] + 1))
     if context is not None and problem.startswith(_AT_THE_START):
         mark = context
+    if mark is not None and "mapping values" in problem and (squeezed := _NO_SPACE.match(lines[max(mark.line - 1, 0)])):
+        return Fault("a space is missing after this colon", (mark.line - 1 + first_line, squeezed.end()))
     if context is not None and problem.startswith("did not find expected ','") and _bare_colour(lines, context.line):
         problem = "a colour needs quotation marks: '#9b1c22'"
     else:

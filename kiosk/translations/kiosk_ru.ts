@@ -1,320 +1,267 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
-<context>
-    <name>Bar</name>
-    <message>
-        <location filename="../ui/Kiosk/Bar.qml" line="10"/>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/Bar.qml" line="11"/>
-        <location filename="../ui/Kiosk/Bar.qml" line="52"/>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/Bar.qml" line="60"/>
-        <source>Back to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/Bar.qml" line="71"/>
-        <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/Bar.qml" line="89"/>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EntryHead</name>
-    <message>
-        <location filename="../ui/Kiosk/EntryHead.qml" line="53"/>
-        <source>Not yet translated. Shown in: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EntryPage</name>
-    <message>
-        <location filename="../visit/entry_page.py" line="146"/>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/entry_page.py" line="150"/>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EntryScreen</name>
-    <message numerus="yes">
-        <location filename="../ui/Kiosk/EntryScreen.qml" line="133"/>
-        <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FactRows</name>
-    <message>
-        <location filename="../visit/fact_rows.py" line="55"/>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="66"/>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="67"/>
-        <source>Died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="74"/>
-        <source>Ranks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="75"/>
-        <source>Posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="76"/>
-        <source>Awards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="80"/>
-        <source>Established</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="82"/>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="84"/>
-        <source>%1 mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="85"/>
-        <source>Width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="86"/>
-        <source>How many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="95"/>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="96"/>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../visit/fact_rows.py" line="115"/>
-        <source>Commanders</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IdleQuestion</name>
-    <message>
-        <location filename="../ui/Kiosk/IdleQuestion.qml" line="8"/>
-        <location filename="../ui/Kiosk/IdleQuestion.qml" line="20"/>
-        <source>Still reading?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/Kiosk/IdleQuestion.qml" line="28"/>
-        <source>In %n second(s) this screen starts again for the next visitor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/IdleQuestion.qml" line="36"/>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PinPad</name>
-    <message>
-        <location filename="../ui/Kiosk/PinPad.qml" line="25"/>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/PinPad.qml" line="31"/>
-        <source>Too many attempts. Wait a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/PinPad.qml" line="31"/>
-        <source>Enter the PIN to close the exhibition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/PinPad.qml" line="61"/>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/PinPad.qml" line="80"/>
-        <source>Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlatePanel</name>
-    <message>
-        <location filename="../ui/Kiosk/PlatePanel.qml" line="115"/>
-        <source>Schematic drawing: details are not in the sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/PlatePanel.qml" line="115"/>
-        <source>Lines approximate. Made with Natural Earth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/PlatePanel.qml" line="115"/>
-        <source>Drawn from its description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/PlatePanel.qml" line="129"/>
-        <source>Previous picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/PlatePanel.qml" line="136"/>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/PlatePanel.qml" line="142"/>
-        <source>Next picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuestionBody</name>
-    <message>
-        <location filename="../ui/Kiosk/QuestionBody.qml" line="123"/>
-        <source>Who said what</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RelatedRow</name>
-    <message>
-        <location filename="../ui/Kiosk/RelatedRow.qml" line="19"/>
-        <source>Related</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScrollButtons</name>
-    <message>
-        <location filename="../ui/Kiosk/ScrollButtons.qml" line="57"/>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/ScrollButtons.qml" line="65"/>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SectionHead</name>
-    <message>
-        <location filename="../ui/Kiosk/SectionHead.qml" line="49"/>
-        <source>All %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <location filename="../ui/Kiosk/Sheet.qml" line="51"/>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SourcesSheet</name>
-    <message>
-        <location filename="../ui/Kiosk/SourcesSheet.qml" line="10"/>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TroubleScreen</name>
-    <message>
-        <location filename="../ui/Kiosk/TroubleScreen.qml" line="16"/>
-        <source>This exhibition cannot be shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/TroubleScreen.qml" line="22"/>
-        <source>For the staff of the museum: the content folder needs mending. “kiosk check” lists everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VideoView</name>
-    <message>
-        <location filename="../ui/Kiosk/VideoView.qml" line="31"/>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/VideoView.qml" line="31"/>
-        <source>Play</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WarningCover</name>
-    <message>
-        <location filename="../ui/Kiosk/WarningCover.qml" line="36"/>
-        <source>Before you read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/WarningCover.qml" line="51"/>
-        <source>Show this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/Kiosk/WarningCover.qml" line="57"/>
-        <source>Go back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>Bar</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>На главную</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>Назад: %1</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Предыдущее</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Следующее</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryHead</name>
+        <message>
+            <source>Not yet translated. Shown in: %1</source>
+            <translation>Ещё не переведено. Показано на языке: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Главное</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Справка</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactRows</name>
+        <message>
+            <source>Figures</source>
+            <translation>Цифры</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Родился</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Умер</translation>
+        </message>
+        <message>
+            <source>Ranks</source>
+            <translation>Звания</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation>Награды</translation>
+        </message>
+        <message>
+            <source>Established</source>
+            <translation>Учреждение</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Степени</translation>
+        </message>
+        <message>
+            <source>%1 mm</source>
+            <translation>%1 мм</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Ширина</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Сколько</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Commanders</source>
+            <translation>Командующие</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleQuestion</name>
+        <message>
+            <source>Still reading?</source>
+            <translation>Вы ещё читаете?</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n second(s) this screen starts again for the next visitor.</source>
+            <translation>
+                <numerusform>Через %n секунду экран начнёт сначала для следующего посетителя.</numerusform>
+                <numerusform>Через %n секунды экран начнёт сначала для следующего посетителя.</numerusform>
+                <numerusform>Через %n секунд экран начнёт сначала для следующего посетителя.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Staff</source>
+            <translation>Для сотрудников</translation>
+        </message>
+        <message>
+            <source>Too many attempts. Wait a minute.</source>
+            <translation>Слишком много попыток. Подождите минуту.</translation>
+        </message>
+        <message>
+            <source>Enter the PIN to close the exhibition</source>
+            <translation>Введите PIN-код, чтобы закрыть экспозицию</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Ввести</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlatePanel</name>
+        <message>
+            <source>Schematic drawing: details are not in the sources</source>
+            <translation>Схематический рисунок: подробностей в источниках нет</translation>
+        </message>
+        <message>
+            <source>Lines approximate. Made with Natural Earth</source>
+            <translation>Линии приблизительны. Основа: Natural Earth</translation>
+        </message>
+        <message>
+            <source>Drawn from its description</source>
+            <translation>Нарисовано по описанию</translation>
+        </message>
+        <message>
+            <source>Previous picture</source>
+            <translation>Предыдущее изображение</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>Next picture</source>
+            <translation>Следующее изображение</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionBody</name>
+        <message>
+            <source>Who said what</source>
+            <translation>Кто что говорил</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelatedRow</name>
+        <message>
+            <source>Related</source>
+            <translation>Смотрите также</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScrollButtons</name>
+        <message>
+            <source>Up</source>
+            <translation>Вверх</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Вниз</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionHead</name>
+        <message>
+            <source>All %1</source>
+            <translation>Все: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesButton</name>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n источник</numerusform>
+                <numerusform>%n источника</numerusform>
+                <numerusform>%n источников</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesSheet</name>
+        <message>
+            <source>Sources</source>
+            <translation>Источники</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleScreen</name>
+        <message>
+            <source>This exhibition cannot be shown</source>
+            <translation>Экспозицию нельзя показать</translation>
+        </message>
+        <message>
+            <source>For the staff of the museum: the content folder needs mending. “kiosk check” lists everything.</source>
+            <translation>Сотрудникам музея: в папке с материалами есть ошибки. Полный список выводит команда «kiosk check».</translation>
+        </message>
+    </context>
+    <context>
+        <name>VideoView</name>
+        <message>
+            <source>Pause</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Воспроизвести</translation>
+        </message>
+    </context>
+    <context>
+        <name>WarningCover</name>
+        <message>
+            <source>Before you read</source>
+            <translation>Прежде чем читать</translation>
+        </message>
+        <message>
+            <source>Show this page</source>
+            <translation>Показать страницу</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Вернуться</translation>
+        </message>
+    </context>
 </TS>

@@ -20,6 +20,20 @@ Item {
         root.languageWanted(codes[(codes.indexOf(root.visit.language) + 1) % codes.length]);
     }
 
+    Binding {
+        property: "width"
+        target: root.front
+        value: root.width
+        when: root.front !== null
+    }
+
+    Binding {
+        property: "height"
+        target: root.front
+        value: root.height
+        when: root.front !== null
+    }
+
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
 
@@ -107,6 +121,25 @@ Item {
         }
     }
 
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: parent.height * 0.5
+        visible: root.wide
+
+        gradient: Gradient {
+            GradientStop {
+                color: "#0013110e"
+                position: 0
+            }
+            GradientStop {
+                color: Theme.ink
+                position: 0.72
+            }
+        }
+    }
+
     Item {
         id: words
 
@@ -116,12 +149,13 @@ Item {
         Column {
             id: title
 
-            anchors.bottom: root.wide ? undefined : when.top
-            anchors.bottomMargin: Theme.gap
-            anchors.left: parent.left
-            anchors.verticalCenter: root.wide ? parent.verticalCenter : undefined
+            readonly property real room: root.wide ? words.height : words.height - when.height - Theme.gap * 2
+
+            scale: Math.min(1, room / height)
             spacing: Theme.gap
-            width: root.wide ? parent.width * 0.53 : parent.width
+            transformOrigin: root.wide ? Item.Left : Item.BottomLeft
+            width: root.wide ? words.width * 0.53 : words.width
+            y: root.wide ? (words.height - height) / 2 : room - height
 
             transform: Translate {
                 id: shift
@@ -129,7 +163,7 @@ Item {
 
             SmallCaps {
                 color: Theme.brass
-                font.pixelSize: Theme.smallCaps * 1.15
+                size: Theme.smallCaps * 1.15
                 text: root.visit.subtitle
                 width: parent.width
             }
@@ -142,8 +176,8 @@ Item {
 
             ReadingText {
                 color: Theme.bone
-                font.pixelSize: Theme.lead
-                lineHeight: 1.3
+                size: Theme.lead
+                leading: 1.35
                 text: root.visit.attractText
                 width: Math.min(parent.width, 900 * Theme.unit * Theme.textScale)
             }

@@ -8,7 +8,7 @@ Rectangle {
     required property Visit visit
 
     readonly property string place: root.visit.screen === "entry" && root.visit.page ? qsTr("%1 of %2").arg(root.visit.page.position).arg(root.visit.page.count) : root.visit.screen === "section" && root.visit.section ? root.visit.section.title : ""
-    readonly property string backTitle: root.visit.backSection ? root.visit.backSection.title : root.visit.backEntry ? root.visit.backEntry.title : qsTr("Home")
+    readonly property string backTitle: root.visit.backSection ? root.visit.backSection.title : root.visit.backEntry ? root.visit.backEntry.title : ""
     readonly property bool onEntry: root.visit.screen === "entry"
     readonly property real room: width - Theme.margin * 2
     readonly property bool compact: ways.fullWidth + tongues.implicitWidth + Theme.gap > root.room
@@ -33,9 +33,10 @@ Rectangle {
     Row {
         id: ways
 
-        readonly property real buttons: (back.visible ? 1 : 0) + (root.onEntry ? 2 : 0)
-        readonly property real smallWidth: home.implicitWidth + buttons * (Theme.target + spacing) + (where.visible ? where.implicitWidth + spacing : 0)
-        readonly property real fullWidth: smallWidth + (back.visible ? backMeasure.advanceWidth + Theme.gap * 1.6 : 0)
+        readonly property bool hasBack: root.backTitle !== ""
+        readonly property real buttons: 1 + (hasBack ? 1 : 0) + (root.onEntry ? 2 : 0)
+        readonly property real smallWidth: buttons * (home.implicitHeight + spacing) + (root.onEntry ? where.implicitWidth + spacing : 0)
+        readonly property real fullWidth: smallWidth + (hasBack ? backMeasure.advanceWidth + Theme.gap * 1.6 : 0) + (root.onEntry ? 0 : where.implicitWidth)
 
         anchors.bottom: root.twoRows ? tongues.top : parent.bottom
         anchors.bottomMargin: root.twoRows ? Theme.nearGap : (root.height - height) / 2
@@ -60,7 +61,7 @@ Rectangle {
             Accessible.name: qsTr("Back to %1").arg(root.backTitle)
             iconName: "chevron-left"
             text: root.compact ? "" : root.backTitle
-            visible: root.visit.backScreen !== ""
+            visible: root.backTitle !== ""
 
             onClicked: root.backChosen()
         }

@@ -44,7 +44,7 @@ Item {
                 }
 
                 ReadingText {
-                    font.pixelSize: root.textSize
+                    size: root.textSize
                     text: line.index + 1 + "."
                     visible: root.block.kind === "numbers"
                 }
@@ -63,7 +63,7 @@ Item {
                     font.bold: root.block.kind === "heading"
                     font.family: root.block.kind === "heading" ? Theme.sans : Theme.serif
                     font.italic: root.block.kind === "quote"
-                    font.pixelSize: root.textSize
+                    size: root.textSize
                     linkColor: Theme.brass
                     text: line.modelData
                     textFormat: Text.StyledText
@@ -94,7 +94,7 @@ Item {
 
                 color: index < root.block.columns ? Theme.bone : Theme.paper
                 font.family: Theme.sans
-                font.pixelSize: root.textSize * 0.85
+                size: root.textSize * 0.85
                 linkColor: Theme.brass
                 text: modelData
                 textFormat: Text.StyledText

@@ -6,11 +6,11 @@ T.AbstractButton {
 
     required property EntryCard entry
 
-    readonly property bool wide: width > 1100 * Theme.unit * Theme.textScale
+    readonly property bool wide: width > 820 * Theme.unit * Theme.textScale
     readonly property real yearWidth: root.wide ? year.implicitWidth + Theme.gap * 2 : 0
 
     Accessible.name: root.entry.title
-    implicitHeight: Math.max(words.height + Theme.gap * 1.5, root.wide ? 230 * Theme.unit : 0)
+    implicitHeight: Math.max(words.height + Theme.gap * 1.5, root.wide ? 196 * Theme.unit : 0)
 
     background: Rectangle {
         color: root.down ? Theme.ash : Theme.coal
@@ -68,8 +68,8 @@ T.AbstractButton {
 
             ReadingText {
                 color: Theme.bone
-                font.pixelSize: Theme.reading * 0.9
-                lineHeight: 1.25
+                size: Theme.reading * 0.9
+                leading: 1.3
                 text: root.entry.summary
                 width: parent.width
             }

@@ -55,8 +55,8 @@ T.AbstractButton {
 
             ReadingText {
                 color: Theme.bone
-                font.pixelSize: Theme.reading * 0.94
-                lineHeight: 1.25
+                size: Theme.reading * 0.94
+                leading: 1.3
                 text: root.section.tagline
                 width: parent.width
             }

@@ -4,7 +4,12 @@ Column {
     id: root
 
     required property EntryCard entry
+    required property int sources
     property real largest: Theme.title
+
+    readonly property bool dateless: root.entry.dates === "" && root.width > 1200 * Theme.unit * Theme.textScale
+
+    signal sourcesWanted
 
     spacing: Theme.nearGap * 0.25
 
@@ -14,22 +19,55 @@ Column {
         width: parent.width
     }
 
-    Headline {
-        largest: root.largest
-        text: root.entry.title
+    Item {
+        height: Math.max(title.height, aside.visible ? aside.height : 0)
         width: parent.width
+
+        Headline {
+            id: title
+
+            anchors.verticalCenter: parent.verticalCenter
+            largest: root.largest
+            text: root.entry.title
+            width: parent.width - (aside.visible ? aside.width + Theme.gap : 0)
+        }
+
+        SourcesButton {
+            id: aside
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            count: root.sources
+            visible: root.dateless && root.sources > 0
+
+            onClicked: root.sourcesWanted()
+        }
     }
 
-    Text {
-        color: Theme.bone
-        font.family: Theme.serif
-        font.italic: true
-        font.pixelSize: Theme.lead
-        text: root.entry.dates
-        textFormat: Text.PlainText
-        visible: text !== ""
+    Flow {
+        spacing: Theme.gap
         width: parent.width
-        wrapMode: Text.Wrap
+
+        Text {
+            color: Theme.bone
+            font.family: Theme.serif
+            font.italic: true
+            font.pixelSize: Theme.lead
+            height: Math.max(implicitHeight, lineCount === 1 ? Theme.target : 0)
+            text: root.entry.dates
+            textFormat: Text.PlainText
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== ""
+            width: Math.min(implicitWidth, root.width)
+            wrapMode: Text.Wrap
+        }
+
+        SourcesButton {
+            count: root.sources
+            visible: !root.dateless && root.sources > 0
+
+            onClicked: root.sourcesWanted()
+        }
     }
 
     Row {

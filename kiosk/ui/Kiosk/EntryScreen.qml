@@ -39,33 +39,35 @@ Item {
     PlatePanel {
         id: panel
 
-        anchors.left: parent.left
-        anchors.top: parent.top
-        height: root.wide ? parent.height : parent.height * (Theme.textScale > 1.3 ? 0.3 : 0.36)
+        height: root.wide ? root.height : root.height * 0.36
         page: root.page
+        parent: root.wide ? root : slot
         visible: !root.page.isQuestion
-        width: root.wide ? Math.min(parent.width * 0.355, 900 * Theme.unit) : parent.width
+        width: root.wide ? Math.min(root.width * 0.355, 900 * Theme.unit) : root.width
+        x: root.wide ? 0 : -pane.side
     }
 
     ScrollPane {
         id: pane
 
-        anchors.bottom: parent.bottom
-        anchors.left: root.wide && panel.visible ? panel.right : parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.top: root.wide || !panel.visible ? parent.top : panel.bottom
+        anchors.fill: parent
+        anchors.leftMargin: root.wide && panel.visible ? panel.width : 0
+        side: Theme.margin
         spacing: Theme.gap * 0.75
 
         Item {
-            height: root.wide || !panel.visible ? Theme.margin * 0.5 : 1
+            id: slot
+
+            height: root.wide || !panel.visible ? Theme.margin * 0.3 : panel.height
             width: 1
         }
 
         EntryHead {
             entry: root.page.card
+            sources: root.page.sources.length
             width: parent.width
+
+            onSourcesWanted: sources.active = true
         }
 
         WarningCover {
@@ -97,7 +99,6 @@ Item {
             TabRow {
                 current: root.page.tab
                 tabs: root.page.tabs
-                visible: root.page.tabs.length > 1
                 width: parent.width
 
                 onChosen: index => root.tabChosen(index)
@@ -126,14 +127,6 @@ Item {
                     width: parent.width
                 }
             }
-        }
-
-        PillButton {
-            iconName: "book"
-            text: qsTr("%n source(s)", "", root.page.sources.length)
-            visible: root.page.sources.length > 0
-
-            onClicked: sources.active = true
         }
 
         RelatedRow {

@@ -7,9 +7,9 @@ Column {
 
     required property var bars
     property real labelSize: Theme.control
-    readonly property bool stacked: width < 620 * Theme.unit * Theme.textScale
+    readonly property bool stacked: width < 760 * Theme.unit * Theme.textScale
 
-    spacing: root.stacked ? Theme.nearGap : Theme.nearGap * 1.2
+    spacing: root.stacked ? Theme.nearGap : Theme.nearGap * 0.75
 
     Repeater {
         model: root.bars
@@ -19,7 +19,7 @@ Column {
 
             required property FigureBar modelData
 
-            readonly property real labelWidth: root.stacked ? width : width * 0.34
+            readonly property real labelWidth: root.stacked ? width : width * 0.4
             readonly property real room: root.stacked ? width : width - labelWidth - columnSpacing
 
             columnSpacing: Theme.gap

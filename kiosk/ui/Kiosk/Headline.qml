@@ -22,11 +22,14 @@ Text {
         return Math.min(Theme.lead, room / longest * metrics.font.pixelSize);
     }
 
+    readonly property real size: Math.max(1, Math.floor(root.width > 0 ? root.fitting(root.text, root.width) : root.largest))
+
     color: Theme.paper
     font.bold: true
     font.family: Theme.narrow
-    font.pixelSize: Math.max(1, Math.floor(root.width > 0 ? root.fitting(root.text, root.width) : root.largest))
-    lineHeight: 1.06
+    font.pixelSize: root.size
+    lineHeight: Math.round(root.size * 1.06)
+    lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
 

@@ -18,9 +18,8 @@ Item {
         id: pane
 
         anchors.fill: parent
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
         bottomSpace: Theme.gap
+        side: Theme.margin
         spacing: Theme.gap
 
         Item {

@@ -23,7 +23,7 @@ Rectangle {
 
         ReadingText {
             color: Theme.bone
-            font.pixelSize: Theme.lead
+            size: Theme.lead
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("In %n second(s) this screen starts again for the next visitor.", "", root.idle.secondsLeft)
             width: parent.width

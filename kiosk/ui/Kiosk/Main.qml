@@ -10,6 +10,7 @@ Window {
     required property TroubleReport trouble
     property real diagonal: 21.5
     property real textScale: 1
+    property bool kioskMode: false
 
     readonly property bool wide: width >= height
     readonly property real fit: root.wide ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
@@ -24,6 +25,10 @@ Window {
 
     color: Theme.ink
     title: root.visit ? root.visit.title : ""
+
+    onClosing: close => {
+        close.accepted = !root.kioskMode;
+    }
 
     Binding {
         property: "unit"

@@ -51,23 +51,24 @@ Rectangle {
     }
 
     Loader {
-        active: root.medium !== null && root.medium.kind === "video"
+        readonly property MediaItem video: root.medium !== null && root.medium.kind === "video" ? root.medium : null
+
         anchors.bottom: words.top
         anchors.left: parent.left
         anchors.margins: Theme.gap
         anchors.right: parent.right
         anchors.top: parent.top
 
-        sourceComponent: VideoView {
-            medium: root.medium
-        }
+        onVideoChanged: video ? setSource("VideoView.qml", {
+            medium: video
+        }) : setSource("")
     }
 
     Rectangle {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        color: "#d913110e"
+        color: "#f013110e"
         height: words.height + Theme.gap * 1.5
         visible: root.full
     }

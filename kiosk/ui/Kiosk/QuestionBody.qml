@@ -18,7 +18,7 @@ Column {
 
     Rectangle {
         color: Theme.coal
-        height: chart.height + Theme.gap * 2
+        height: chart.height + Theme.gap * 1.5
         visible: root.plate.bars.length > 0
         width: parent.width
 
@@ -26,7 +26,7 @@ Column {
             id: chart
 
             anchors.centerIn: parent
-            spacing: Theme.gap
+            spacing: Theme.gap * 0.6
             width: parent.width - Theme.gap * 2.5
 
             SmallCaps {

@@ -42,7 +42,7 @@ T.AbstractButton {
 
             ReadingText {
                 color: Theme.bone
-                lineHeight: 1.3
+                leading: 1.35
                 text: root.entry.summary
                 width: parent.width
             }

@@ -32,7 +32,7 @@ T.AbstractButton {
             spacing: Theme.nearGap * 0.5
 
             SmallCaps {
-                font.pixelSize: Theme.smallCaps * 0.92
+                size: Theme.smallCaps * 0.92
                 text: root.entry.sectionLabel
                 width: parent.width
             }

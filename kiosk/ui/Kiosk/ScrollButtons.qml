@@ -5,8 +5,13 @@ Item {
 
     required property Flickable view
 
-    readonly property bool overflows: root.view.contentHeight > root.view.height + 1
+    readonly property real excess: root.view.contentHeight - root.view.height
+    property bool overflows: false
     readonly property real gutter: root.overflows ? Theme.target + Theme.nearGap : 0
+
+    function look(): void {
+        root.overflows = root.excess > 1;
+    }
 
     function step(direction: int): void {
         const first = root.view.originY;
@@ -14,6 +19,9 @@ Item {
         glide.to = Math.max(first, Math.min(root.view.contentY + direction * root.view.height * 0.8, last));
         glide.restart();
     }
+
+    Component.onCompleted: root.look()
+    onExcessChanged: Qt.callLater(root.look)
 
     NumberAnimation {
         id: glide

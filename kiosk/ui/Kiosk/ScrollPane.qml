@@ -6,6 +6,7 @@ Item {
     default property alias content: column.data
     property real spacing: Theme.gap
     property real bottomSpace: Theme.gap
+    property real side: 0
 
     function toTop(): void {
         view.contentY = 0;
@@ -15,7 +16,6 @@ Item {
         id: view
 
         anchors.fill: parent
-        anchors.rightMargin: buttons.gutter
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: column.height + root.bottomSpace
@@ -27,7 +27,8 @@ Item {
             id: column
 
             spacing: root.spacing
-            width: view.width
+            width: view.width - root.side * 2 - buttons.gutter
+            x: root.side
         }
     }
 
@@ -35,6 +36,7 @@ Item {
         id: buttons
 
         anchors.fill: parent
+        anchors.rightMargin: root.side
         view: view
     }
 }

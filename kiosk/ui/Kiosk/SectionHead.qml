@@ -7,6 +7,8 @@ Column {
 
     required property SectionItem section
 
+    readonly property bool wide: width > 1400 * Theme.unit * Theme.textScale
+
     signal groupChosen(group: string)
 
     bottomPadding: Theme.gap
@@ -20,18 +22,26 @@ Column {
         width: root.width
     }
 
-    Headline {
-        largest: Theme.title * 0.86
-        text: root.section.headline
-        width: root.width
-    }
-
-    ReadingText {
+    Grid {
         bottomPadding: Theme.nearGap
-        color: Theme.bone
-        lineHeight: 1.3
-        text: root.section.introduction
-        width: Math.min(root.width, 1240 * Theme.unit * Theme.textScale)
+        columnSpacing: Theme.gap * 2
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.nearGap
+        verticalItemAlignment: Grid.AlignVCenter
+        width: root.width
+
+        Headline {
+            largest: Theme.title * 0.86
+            text: root.section.headline
+            width: root.wide ? root.width * 0.46 : root.width
+        }
+
+        ReadingText {
+            color: Theme.bone
+            leading: 1.35
+            text: root.section.introduction
+            width: root.wide ? root.width * 0.54 - parent.columnSpacing : root.width
+        }
     }
 
     Flow {

@@ -44,6 +44,15 @@ Item {
         })
     }
 
+    Connections {
+        function onOriginYChanged(): void {
+            if (root.section.scroll === 0 && !list.view.moving)
+                list.view.contentY = list.view.originY;
+        }
+
+        target: list.view
+    }
+
     Binding {
         property: "scroll"
         target: root.section

@@ -3,11 +3,13 @@ import QtQuick
 Text {
     id: root
 
+    property real size: Theme.smallCaps
+
     color: Theme.bone
     font.capitalization: Font.AllUppercase
     font.family: Theme.sans
-    font.letterSpacing: font.pixelSize * 0.14
-    font.pixelSize: Theme.smallCaps
+    font.letterSpacing: root.size * 0.14
+    font.pixelSize: root.size
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 }

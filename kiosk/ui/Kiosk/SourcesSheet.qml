@@ -35,8 +35,8 @@ Sheet {
                 width: row.width - number.width - row.spacing
 
                 ReadingText {
-                    font.pixelSize: Theme.reading * 0.9
-                    lineHeight: 1.25
+                    size: Theme.reading * 0.9
+                    leading: 1.3
                     text: row.modelData.title
                     width: parent.width
                 }

@@ -26,9 +26,10 @@ QtObject {
     readonly property string serif: "PT Serif"
     readonly property string sans: "PT Sans"
 
-    readonly property real display: 200 * unit * textScale
-    readonly property real title: 112 * unit * textScale
-    readonly property real heading: 76 * unit * textScale
+    readonly property real headScale: 1 + (textScale - 1) * 0.4
+    readonly property real display: 200 * unit * headScale
+    readonly property real title: 112 * unit * headScale
+    readonly property real heading: 76 * unit * headScale
     readonly property real subheading: 44 * unit * textScale
     readonly property real lead: 36 * unit * textScale
     readonly property real reading: 31 * unit * textScale

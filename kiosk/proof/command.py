@@ -1,0 +1,40 @@
+"""``kiosk proof`` from the command line."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from kiosk.proof.proof import ProofOrder, prove
+from kiosk.reading.reader import read_exhibition
+
+_SIZE = (1920, 1080)
+
+
+def proof(
+    content: Path, out: Path, languages: tuple[str, ...], sizes: tuple[tuple[int, int], ...], texts: tuple[int, ...], section: str, entry: str
+) -> int:
+    """Prove a content folder into ``out``; return 1 with a sentence if that cannot be done."""
+    reading = read_exhibition(content)
+    exhibition = reading.exhibition
+    if exhibition is None:
+        return _refuse(f"{content} cannot be shown; kiosk check says why")
+    unknown = [code for code in languages if code not in exhibition.settings.languages]
+    if unknown:
+        return _refuse(f"the exhibition has no language '{unknown[0]}', but {', '.join(exhibition.settings.languages)}")
+    if section and exhibition.section(section) is None:
+        return _refuse(f"the exhibition has no section '{section}'")
+    if entry and entry not in exhibition.entries:
+        return _refuse(f"the exhibition has no entry '{entry}'")
+    order = ProofOrder(languages or exhibition.settings.languages, sizes or (_SIZE,), texts, section, entry)
+    try:
+        count = prove(exhibition, order, out)
+    except OSError as error:
+        return _refuse(str(error))
+    print(f"{count} pictures in {out}")
+    return 0
+
+
+def _refuse(sentence: str) -> int:
+    print(f"kiosk: {sentence}", file=sys.stderr)
+    return 1

@@ -1,0 +1,105 @@
+"""``kiosk run``: the exhibition on the screen, until staff end it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.places import assets, cache_folder
+from kiosk.reading.cache import load_or_read
+from kiosk.stage.fonts import load_fonts
+from kiosk.stage.settings import Settings, read_settings, settings_file
+from kiosk.stage.stage import Stage
+from kiosk.stage.translating import Interpreter, compiled_translations
+
+_FALLEN_BACK = "KIOSK_SOFTWARE"
+_DRAG_MILLIMETRES = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """How to run. ``size`` is that of a window in pixels; without it the exhibition fills the screen."""
+
+    content: Path
+    language: str = ""
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+
+
+def run(options: RunOptions) -> int:
+    """Show the exhibition; return the exit status."""
+    settings = read_settings(settings_file())
+    application = QGuiApplication(sys.argv[:1])
+    application.setApplicationName("kiosk")
+    load_fonts(assets() / "fonts")
+    reading = load_or_read(options.content, cache_folder())
+    for problem in reading.problems:
+        print(problem, file=sys.stderr)
+    stage = Stage(
+        reading.exhibition,
+        [str(problem) for problem in reading.problems],
+        settings,
+        Interpreter(compiled_translations(cache_folder())),
+    )
+    window = stage.open()
+    window.sceneGraphError.connect(_fall_back)
+    stage.staff.opened.connect(lambda: application.exit(0))
+    if stage.visit is not None and options.language:
+        stage.visit.setLanguage(options.language)
+    _show(window, options, settings)
+    status = application.exec()
+    stage.close()
+    return status
+
+
+def _show(window: QQuickWindow, options: RunOptions, settings: Settings) -> None:
+    screen = _screen(settings.screen)
+    window.setScreen(screen)
+    _make_draggable(screen, settings.diagonal)
+    if options.windowed or options.size:
+        width, height = options.size or (1280, 720)
+        window.setGeometry(QRect(screen.geometry().topLeft(), window.size()))
+        window.resize(width, height)
+        window.show()
+        return
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    window.setProperty("kioskMode", True)
+    window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+    if QGuiApplication.platformName() != "wayland":
+        window.setGeometry(screen.geometry())
+    window.showFullScreen()
+    window.requestActivate()
+
+
+def _screen(wish: str) -> QScreen:
+    """The screen with this name or number; the first if there is none such."""
+    screens = QGuiApplication.screens()
+    for number, screen in enumerate(screens):
+        if wish in (screen.name(), str(number)):
+            return screen
+    return screens[0]
+
+
+def _make_draggable(screen: QScreen, diagonal_inches: float) -> None:
+    size = screen.size()
+    pixels_per_millimetre = (size.width() ** 2 + size.height() ** 2) ** 0.5 / (diagonal_inches * 25.4)
+    QGuiApplication.styleHints().setStartDragDistance(round(_DRAG_MILLIMETRES * pixels_per_millimetre))
+
+
+def _fall_back(_error: object, message: str) -> None:
+    """The graphics do not work: start once more, drawing in software."""
+    if os.environ.get(_FALLEN_BACK):
+        print(f"kiosk: nothing can be drawn on this machine: {message}", file=sys.stderr)
+        os._exit(1)
+    print(f"kiosk: the graphics do not work, drawing goes on in software: {message}", file=sys.stderr)
+    os.environ[_FALLEN_BACK] = "1"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    sys.stderr.flush()
+    os.execv(sys.executable, [sys.executable, "-m", "kiosk", *sys.argv[1:]])  # noqa: S606 - ourselves again
+

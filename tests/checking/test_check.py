@@ -1,0 +1,75 @@
+"""``kiosk check`` on the command line."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.checking.check import check
+from kiosk.places import bundled_content
+
+SMALL = Path(__file__).parent.parent / "folders" / "small"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(SMALL, tmp_path / "content"))
+
+
+def mistake(folder: Path) -> None:
+    entry = folder / "leaders/zhukov/entry.yaml"
+    entry.write_text(entry.read_text(encoding="utf-8").replace("born:", "bron:"), encoding="utf-8")
+
+
+def trifle(folder: Path) -> None:
+    (folder / "leaders/zhukov/a.txt").write_bytes(b"")
+
+
+def test_a_good_folder(folder, capsys) -> None:
+    assert check(folder, strict=True) == 0
+    assert capsys.readouterr().out == "0 errors, 0 warnings in 5 entries\n"
+
+
+def test_an_error(folder, capsys) -> None:
+    mistake(folder)
+    assert check(folder) == 1
+    assert capsys.readouterr().out == (
+        "content/leaders/zhukov/entry.yaml:2:1: unknown key 'bron' (did you mean 'born'?)\n"
+        "1 error, 0 warnings in 5 entries\n"
+    )
+
+
+def test_a_warning_is_fatal_only_when_strict(folder, capsys) -> None:
+    trifle(folder)
+    assert check(folder) == 0
+    assert check(folder, strict=True) == 1
+    assert capsys.readouterr().out == 2 * (
+        "content/leaders/zhukov/a.txt: warning: is not read: nothing in the entry names it\n"
+        "0 errors, 1 warning in 5 entries\n"
+    )
+
+
+def test_json(folder, capsys) -> None:
+    mistake(folder)
+    assert check(folder, output="json") == 1
+    assert json.loads(capsys.readouterr().out) == {
+        "problems": [
+            {
+                "file": "content/leaders/zhukov/entry.yaml",
+                "line": 2,
+                "column": 1,
+                "severity": "error",
+                "message": "unknown key 'bron' (did you mean 'born'?)",
+            }
+        ],
+        "errors": 1,
+        "warnings": 0,
+        "entries": 5,
+    }
+
+
+def test_the_bundled_content_is_found() -> None:
+    assert (bundled_content() / "exhibition.yaml").is_file()
