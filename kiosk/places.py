@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import os
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -51,9 +50,3 @@ def qml_modules() -> Path:
 def translations() -> Path:
     """The folder of the program's own translations."""
     return _PACKAGE / "translations"
-
-
-def cache_folder() -> Path:
-    """Where the program keeps what it can make again; safe to delete."""
-    base = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(base) / "kiosk"

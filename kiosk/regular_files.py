@@ -17,10 +17,7 @@ class NotRegularError(OSError):
 def open_regular(path: Path, flags: int = 0) -> BufferedReader:
     """Open a regular file for reading; NotRegularError for anything else, OSError where there is nothing. Never waits."""
     descriptor = os.open(path, _FLAGS | flags)
-    try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise NotRegularError
-        return os.fdopen(descriptor, "rb")
-    except BaseException:
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise
+        raise NotRegularError
+    return os.fdopen(descriptor, "rb")

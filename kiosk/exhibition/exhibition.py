@@ -129,7 +129,7 @@ class Exhibition:
     sources: Mapping[SourceKey, Source] = field(default_factory=dict)
     maps: Mapping[MapName, MapSheet] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    backlinks: Mapping[EntryId, tuple[EntryId, ...]] = field(default_factory=dict)
+    related: Mapping[EntryId, tuple[EntryId, ...]] = field(default_factory=dict)
     """For each entry the related ones: those it names, then those that name it."""
     pictures: Mapping[str, Prepared] = field(default_factory=dict)
     """What the window loads in place of a curator's picture, by ``section/entry/file``."""
@@ -143,6 +143,14 @@ class Exhibition:
     @cached_property
     def entries(self) -> Mapping[EntryId, Entry]:
         return MappingProxyType({entry.id: entry for section in self.sections for entry in section.entries})
+
+    @cached_property
+    def prepared(self) -> Mapping[str, str]:
+        """The file that the window loads for a picture (the largest size) or a video, by ``section/entry/file``."""
+        return {**{key: picture.files[-1][1] for key, picture in self.pictures.items()}, **self.videos}
+
+    def __getstate__(self) -> dict[str, object]:
+        return {key: value for key, value in vars(self).items() if key not in ("entries", "prepared")}
 
     def section(self, section_id: str) -> Section | None:
         return next((section for section in self.sections if section.id == section_id), None)

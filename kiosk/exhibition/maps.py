@@ -7,7 +7,7 @@ from typing import Annotated
 
 from kiosk.exhibition.dates import Date
 from kiosk.exhibition.references import SourceKey, Words
-from kiosk.exhibition.rules import Count, Filled, Latitude, Longitude, Within
+from kiosk.exhibition.rules import Count, Filled, Latitude, Longitude, RuleError, Within
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ class DatedLine:
     points: tuple[MapPoint, ...]
     text: Words
     uncertainty_km: Annotated[float, Within(0)] = 0.0
+    fade: bool = False
+
+    def __post_init__(self) -> None:
+        if len(self.points) < 2:
+            raise RuleError("a line needs two points at least", "points")
 
 
 @dataclass(frozen=True, slots=True)

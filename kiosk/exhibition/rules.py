@@ -67,9 +67,7 @@ class Filled:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         from pydantic_core import core_schema
 
-        return core_schema.tuple_schema(
-            [handler.generate_schema(get_args(source)[0])], variadic_item_index=0, min_length=1
-        )
+        return core_schema.tuple_schema([handler.generate_schema(get_args(source)[0])], variadic_item_index=0, min_length=1)
 
 
 @dataclass(frozen=True, slots=True)

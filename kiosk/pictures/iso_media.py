@@ -28,7 +28,7 @@ def mp4_codecs(file: IO[bytes]) -> list[str]:
             handler = file.read(12)[8:12]
         elif box.kind == b"stsd" and handler == b"vide":
             header = file.read(16)
-            if len(header) == 16 and box.start + 16 <= box.end:  # noqa: PLR2004, version, count, size and name of the first
+            if len(header) == 16 and box.start + 16 <= box.end:
                 codecs.append(header[12:16].decode("latin-1"))
     return codecs
 
@@ -56,7 +56,7 @@ def _boxes(file: IO[bytes]) -> Iterator[_Box]:
 def _box(file: IO[bytes], position: int, most: int) -> _Box | None:
     file.seek(position)
     header = file.read(16)
-    if len(header) < 8:  # noqa: PLR2004, size and kind
+    if len(header) < 8:
         return None
     size, start = int.from_bytes(header[:4], "big"), position + 8
     if size == 1:

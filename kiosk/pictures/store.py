@@ -72,7 +72,10 @@ class PictureStore:
             stack.callback(shutil.rmtree, work, ignore_errors=True)
             answer = _ask(source, work)
             (work / _ANSWER).write_text(json.dumps(answer))
-            result = _read(answer, work)
+            try:
+                result = _read(answer, work)
+            except (ValueError, KeyError, TypeError):
+                raise _RefusedError("could not be opened") from None
             shutil.rmtree(folder, ignore_errors=True)
             work.rename(folder)
             return result if isinstance(result, str) else _read(answer, folder)
@@ -94,13 +97,11 @@ def _ask(source: BufferedReader, work: Path) -> dict[str, Any]:
     """What the child says; it gets the file open, so that nobody can change which file is meant."""
     environment = {
         "PATH": os.environ.get("PATH", ""),
-        "PYTHONPATH": os.pathsep.join(os.path.abspath(each) for each in sys.path),
-    }  # noqa: PTH100
+        "PYTHONPATH": os.pathsep.join(str(Path(each).absolute()) for each in sys.path),
+    }
     command = [sys.executable, "-P", "-m", "kiosk.pictures.worker", str(work)]
     try:
-        done = subprocess.run(  # noqa: S603, our own program
-            command, stdin=source, capture_output=True, timeout=TIMEOUT_SECONDS, env=environment, check=False
-        )
+        done = subprocess.run(command, stdin=source, capture_output=True, timeout=TIMEOUT_SECONDS, env=environment, check=False)
         answer = json.loads(done.stdout)
     except subprocess.TimeoutExpired:
         raise _RefusedError(f"took longer than {TIMEOUT_SECONDS:g} seconds to open") from None

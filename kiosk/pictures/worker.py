@@ -82,9 +82,7 @@ def _in_srgb(image: Image, profile: bytes | None) -> Image:
     plain = image.convert("RGB") if image.mode == "RGBA" else image
     if profile:
         with contextlib.suppress(Exception):
-            converted = ImageCms.profileToProfile(
-                plain, BytesIO(profile), ImageCms.createProfile("sRGB"), outputMode="RGB"
-            )
+            converted = ImageCms.profileToProfile(plain, BytesIO(profile), ImageCms.createProfile("sRGB"), outputMode="RGB")
             plain = converted or plain
     plain = plain.convert(wanted)
     if alpha is not None:

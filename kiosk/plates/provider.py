@@ -50,14 +50,15 @@ class _Wish:
         kind, _, rest = path.partition("/")
         variant, _, entry = rest.partition("/")
         try:
-            return cls(kind, variant, entry, min(max(float(unit), 0.1), 8.0))
+            return cls(kind, variant, entry, max(0.1, min(8.0, float(unit))))
         except ValueError:
             return cls(kind, variant, entry, 1.0)
 
 
 class PlateProvider(QQuickImageProvider):
-    """Draws plates of an exhibition. Addresses: ``medal/LANGUAGE/ENTRY``, ``shoulder_board/...``, ``map/LANGUAGE/ENTRY``, ``ribbon/NUMBER/ENTRY``, ``land``.
+    """Draws plates of an exhibition.
 
+    Addresses: ``medal/LANGUAGE/ENTRY``, ``shoulder_board/...``, ``map/LANGUAGE/ENTRY``, ``ribbon/NUMBER/ENTRY``, ``land``.
     ``?1.25`` behind an address is the size of the interface's unit in pixels: names on a map follow it.
     """
 
@@ -95,8 +96,8 @@ class PlateProvider(QQuickImageProvider):
             return None
         facts, plate = entry.facts, entry.facts.plate
         if wish.kind == "ribbon" and isinstance(facts, Award):
-            ribbon = facts.ribbons[min(int(wish.variant), len(facts.ribbons) - 1)]
-            return lambda painter, area: paint_bar(painter, ribbon, area)
+            ribbon = {str(number): ribbon for number, ribbon in enumerate(facts.ribbons)}.get(wish.variant)
+            return (lambda painter, area: paint_bar(painter, ribbon, area)) if ribbon else None
         if wish.kind == "medal" and isinstance(facts, Award):
             first = facts.ribbons[0] if facts.ribbons else None
             return lambda painter, area: paint_medal(painter, facts.badge, first, area)

@@ -14,6 +14,7 @@ from kiosk.stage.stage import Stage
 
 _SETTLE = 0.34
 _PATIENCE = 8.0
+_MOST_PAGES = 12
 
 
 class Camera:
@@ -53,8 +54,10 @@ class Camera:
         """Scroll through the rest of a screen that is longer than the window."""
         view = self._longest_view()
         page = 1
-        while view is not None and view.property("contentY") + view.height() + 1 < view.property("contentHeight") + view.property("originY") and page < 12:
+        while view is not None and page < _MOST_PAGES:
             last = view.property("originY") + view.property("contentHeight") - view.height()
+            if view.property("contentY") + 1 >= last:
+                break
             view.setProperty("contentY", min(view.property("contentY") + view.height() * 0.85, last))
             self._settle()
             page += 1

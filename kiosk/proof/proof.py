@@ -56,7 +56,7 @@ def prove(exhibition: Exhibition, order: ProofOrder, folder: Path, problems: Seq
     os.environ["QT_QUICK_BACKEND"] = "software"
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.places import assets, cache_folder
+    from kiosk.places import assets, cache_home
     from kiosk.proof.camera import Camera
     from kiosk.stage.fonts import load_fonts
     from kiosk.stage.settings import Settings
@@ -69,7 +69,7 @@ def prove(exhibition: Exhibition, order: ProofOrder, folder: Path, problems: Seq
     count = 0
     for width, height in order.sizes:
         for text in order.texts:
-            stage = Stage(exhibition, problems, Settings(), Interpreter(compiled_translations(cache_folder())))
+            stage = Stage(exhibition, problems, Settings(), Interpreter(compiled_translations(cache_home())))
             window = stage.open({"textScale": text / 100})
             window.setGeometry(0, 0, width, height)
             window.show()

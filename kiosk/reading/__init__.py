@@ -1,0 +1,1 @@
+"""From a content folder to the model."""

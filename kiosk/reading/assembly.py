@@ -11,7 +11,7 @@ from kiosk.exhibition.references import EntryId, MapName, SourceKey
 from kiosk.exhibition.text import EntryText
 from kiosk.reading.entries import Desk
 from kiosk.reading.pruning import pruned
-from kiosk.reading.relations import backlinks
+from kiosk.reading.relations import relations
 from kiosk.reading.walking import Found
 
 Keep = Callable[[Found], bool]
@@ -26,7 +26,7 @@ def assemble(settings: ExhibitionSettings, sections: list[Section], desk: Desk) 
     if shown != catalogue.entries:
         settings, sections = _kept(settings, sections, _among(EntryId, shown))
     entries = [entry for section in sections for entry in section.entries]
-    related = backlinks(entries)
+    related = relations(entries)
     _warn(entries, related, desk)
     return Exhibition(
         settings=replace(settings, sections=tuple(section.id for section in sections)),
@@ -34,7 +34,7 @@ def assemble(settings: ExhibitionSettings, sections: list[Section], desk: Desk) 
         sources={key: Source(key) for key in sorted(catalogue.used)} if catalogue.broken_sources else catalogue.sources,
         maps=catalogue.maps,
         words=catalogue.words,
-        backlinks=related,
+        related=related,
         pictures=dict(sorted(desk.media.pictures.items())),
         videos=dict(sorted(desk.media.videos.items())),
     )

@@ -58,9 +58,7 @@ class Catalogue:
 
     def wrong_map(self, name: str) -> str:
         """What is wrong with the name of a map."""
-        return (
-            "" if name in self.maps_on_disk else f"there is no map {quoted(name)}{near_miss(name, self.maps_on_disk)}"
-        )
+        return "" if name in self.maps_on_disk else f"there is no map {quoted(name)}{near_miss(name, self.maps_on_disk)}"
 
     def wrong_words(self, words: Mapping[str, str]) -> str:
         """What is wrong with words by language."""

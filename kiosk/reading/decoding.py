@@ -11,7 +11,7 @@ _CYRILLIC_1251 = re.compile(rb"[\xc0-\xff\xa8\xb8]{3}")
 
 
 def decode(data: bytes) -> str:
-    """Text with ``\\n`` as its line end, without a byte order mark; Fault where it is not clean UTF-8."""
+    r"""Text with ``\n`` as its line end, without a byte order mark; Fault where it is not clean UTF-8."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or data[:2].count(0) == 1:
         raise Fault("is saved as UTF-16: save it as UTF-8", (1, 1))
     try:

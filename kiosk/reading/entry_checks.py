@@ -81,17 +81,13 @@ def warn_about_pictures(facts: Any, shown: Any, text: ReadText, report: FileRepo
             report.warning(message, text.node.find(("pictures", file))[1])
 
 
-def warn_about_strays(
-    items: Iterable[Item], used: Iterable[str], languages: tuple[str, ...], report_on: Callable[[str], FileReport]
-) -> None:
+def warn_about_strays(items: Iterable[Item], used: Iterable[str], languages: tuple[str, ...], report_on: Callable[[str], FileReport]) -> None:
     """Warn about files in the entry's folder that nothing uses."""
     texts = [f"{language}.md" for language in languages]
     known = {"entry.yaml", *texts, *(file.partition("/")[0] for file in used)}
     for item in items:
         if item.name.endswith(".md") and item.name not in known:
             language = item.name.removesuffix(".md")
-            report_on(item.name).warning(
-                f"is not read: {quoted(language)} is not among the languages of exhibition.yaml"
-            )
+            report_on(item.name).warning(f"is not read: {quoted(language)} is not among the languages of exhibition.yaml")
         elif item.name not in known:
             report_on(item.name).warning(f"is not read: nothing in the entry names it{near_miss(item.name, known)}")

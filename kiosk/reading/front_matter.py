@@ -16,7 +16,7 @@ from kiosk.reading.yaml_nodes import Node, read_yaml
 class FrontMatter:
     """What an entry says of itself in one language."""
 
-    __pydantic_config__ = {"extra": "forbid"}
+    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012, pydantic wants a dict
 
     title: str
     summary: str

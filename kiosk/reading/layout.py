@@ -36,9 +36,7 @@ def lay_out(folder: ContentFolder, shown: tuple[str, ...] | None, report: Report
     sections = [name for name in folders if any(item.name == "section.yaml" for item in folder.items(name))]
     if shown is not None:
         _warn_about_strays(top, sections, shown, report)
-    found = {
-        name: _entries(folder, name, report) for name in dict.fromkeys([*sections, *(shown or ())]) if name in folders
-    }
+    found = {name: _entries(folder, name, report) for name in dict.fromkeys([*sections, *(shown or ())]) if name in folders}
     listed = {name: found[name] for name in (found if shown is None else shown) if name in found}
     every = frozenset(entry for entries in found.values() for entry in entries)
     return Layout(listed, every, _sheets(folder, "words", report), _sheets(folder, "maps", report))

@@ -48,9 +48,7 @@ def read_exhibition(root: Path, pictures: PictureStore | None = None) -> Reading
     return Reading(exhibition, report.problems(), sum(len(ids) for ids in layout.sections.values()))
 
 
-def _desk(
-    folder: ContentFolder, settings: ExhibitionSettings | None, layout: Layout, media: Media, report: Report
-) -> Desk:
+def _desk(folder: ContentFolder, settings: ExhibitionSettings | None, layout: Layout, media: Media, report: Report) -> Desk:
     languages = settings.languages if settings else _languages_by_files(folder, layout)
     sources, places = read_sources(folder, report)
     words, broken_words = read_words(folder, layout.words, languages, report)

@@ -18,7 +18,7 @@ def named_by(entry: Entry) -> tuple[EntryId, ...]:
     return tuple(each for each in dict.fromkeys(named) if each != entry.id)
 
 
-def backlinks(entries: Iterable[Entry]) -> Mapping[EntryId, tuple[EntryId, ...]]:
+def relations(entries: Iterable[Entry]) -> Mapping[EntryId, tuple[EntryId, ...]]:
     """For each entry those it names, in its own order, and then those that name it, in the order of the exhibition."""
     named = {entry.id: named_by(entry) for entry in entries}
     related: dict[EntryId, dict[EntryId, None]] = {entry: dict.fromkeys(others) for entry, others in named.items()}

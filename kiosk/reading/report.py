@@ -15,7 +15,7 @@ Position = tuple[int, int]
 NOWHERE: Position = (0, 0)
 
 
-class Fault(Exception):
+class Fault(Exception):  # noqa: N818, of the file, not of the program
     """A sentence about a file that cannot be used, and where in the file."""
 
     def __init__(self, message: str, at: Position = NOWHERE) -> None:
@@ -72,6 +72,4 @@ class Report:
     def problems(self) -> tuple[Problem, ...]:
         """All problems, by file and line."""
         found = [problem for report in self.files.values() for problem in report.problems]
-        return tuple(
-            sorted(found, key=lambda each: (each.file, each.line, each.column, each.message, each.severity.value))
-        )
+        return tuple(sorted(found, key=lambda each: (each.file, each.line, each.column, each.message, each.severity.value)))

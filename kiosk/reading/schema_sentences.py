@@ -17,6 +17,7 @@ from kiosk.reading.walking import Path, bare, hints, is_dataclass_type
 from kiosk.reading.yaml_nodes import Node
 
 _UNKNOWN = "unexpected_keyword_argument"
+_COUNTS = {"too_short": "at least one item", "too_long": "{max_length} items"}
 _WANTED = {
     "int_parsing": "a whole number",
     "int_parsing_size": "a whole number",
@@ -69,17 +70,15 @@ def _told(error: ErrorDetails, path: Path, owner: Any, node: Node) -> tuple[str,
         return f"'{context['discriminator'][1:-1]}' is missing", found.at
     if kind in {"union_tag_invalid", "literal_error"}:
         return _choice(path, name, context, node, written)
+    if written is None:
+        return no_value(path[-1]) if path else "the file is empty", key_at
     if isinstance(context.get("error"), RuleError):
         field_at = node.find((*path, context["error"].field))[1]
         return str(context["error"]), field_at
     if kind == "value_error":
         return str(context["error"]), found.at
-    if kind == "too_short":
-        return f"{name} must hold at least one item", key_at
-    if kind == "too_long":
-        return f"{name} must hold {context['max_length']} items", key_at
-    if written is None:
-        return no_value(path[-1]) if path else "the file is empty", key_at
+    if kind in _COUNTS:
+        return f"{name} must hold {_COUNTS[kind].format(**context)}", key_at
     if path and owner is not None and bare(hints(owner).get(str(path[-1]))) is Words:
         return (
             f"{name} must be words by language, like {{en: Leaders, ru: Полководцы}}, not {quoted(written)}",

@@ -8,9 +8,10 @@ from typing import Any
 from kiosk.exhibition.exhibition import Source
 from kiosk.exhibition.maps import MapSheet
 from kiosk.exhibition.references import MapName, SourceKey
+from kiosk.places import assets
 from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.files import ContentFolder
-from kiosk.reading.nearest import near_miss
+from kiosk.reading.nearest import near_miss, quoted
 from kiosk.reading.references import checked, shared_judges, warn_about_words
 from kiosk.reading.report import FileReport, Report
 from kiosk.reading.schema import build
@@ -50,25 +51,19 @@ def read_words(
             on = report.on(f"words/{language}.yaml")
             on.warning(f"is not read: '{language}' is not among the languages of exhibition.yaml")
     broken = frozenset(language for language in languages if language in there and language not in words)
-    for language in words:
+    for language, own in words.items():
         if language != languages[0] and languages[0] in words:
-            _compare(
-                words[languages[0]], words[language], nodes[language], languages[0], report.on(f"words/{language}.yaml")
-            )
+            _compare(words[languages[0]], own, nodes[language], languages[0], report.on(f"words/{language}.yaml"))
     return words, broken
 
 
-def _compare(
-    default: Mapping[str, str], other: Mapping[str, str], node: Node, language: str, report: FileReport
-) -> None:
+def _compare(default: Mapping[str, str], other: Mapping[str, str], node: Node, language: str, report: FileReport) -> None:
     for key in default:
         if not other.get(key, "").strip():
             report.warning(f"'{key}' is missing: it stands in words/{language}.yaml", node.at)
     for key in other:
         if key not in default:
-            report.warning(
-                f"'{key[:40]}' does not stand in words/{language}.yaml{near_miss(key, default)}", node.keys[key]
-            )
+            report.warning(f"'{key[:40]}' does not stand in words/{language}.yaml{near_miss(key, default)}", node.keys[key])
 
 
 def read_maps(folder: ContentFolder, catalogue: Catalogue, report: Report) -> dict[MapName, MapSheet]:
@@ -80,7 +75,16 @@ def read_maps(folder: ContentFolder, catalogue: Catalogue, report: Report) -> di
         sheet: Any = build(node, MapSheet, on)
         if sheet is not None and node is not None:
             warn_about_words(sheet, MapSheet, node, catalogue.languages, on)
-            sheet = checked(sheet, MapSheet, node, shared_judges(catalogue), on)
+            sheet = _with_base(checked(sheet, MapSheet, node, shared_judges(catalogue), on), node, on)
         if sheet is not None:
             maps[MapName(name)] = sheet
     return maps
+
+
+def _with_base(sheet: MapSheet | None, node: Node, report: FileReport) -> MapSheet | None:
+    """The same sheet, or None where the program has no base map of that name."""
+    bases = [path.stem for path in (assets() / "maps").glob("*.json")]
+    if sheet is None or not bases or sheet.base in bases:
+        return sheet
+    report.error(f"there is no base map {quoted(sheet.base)}{near_miss(sheet.base, bases)}", node.find(("base",))[0].at)
+    return None

@@ -28,18 +28,11 @@ class SpanReader:
     judge_link: Judge
     judge_source: Judge
     notes: list[SourceKey] = field(default_factory=list)
-    links: list[EntryId] = field(default_factory=list)
 
     def read(self, text: str, line: int) -> Line:
         """The spans of ``text``, which begins on ``line`` of the file."""
-        if len(text) > PARAGRAPH_CHARACTERS:
-            self.report.error(f"a paragraph of more than {PARAGRAPH_CHARACTERS} characters: part it", (line, 1))
+        if self._refuses(text, line):
             return (Span("…"),)
-        definition = _DEFINITION.match(text)
-        if definition:
-            message = f"a footnote is its key alone, {definition[1]}: the work stands in sources.yaml"
-            self.report.error(message, self._at(line, definition[1]))
-            return ()
         style = Span("")
         spans: list[Span] = []
         for token in inline_tokens(text):
@@ -49,27 +42,40 @@ class SpanReader:
                 case "softbreak" | "hardbreak":
                     line += 1
                     spans.append(replace(style, text=" "))
-                case "strong_open" | "strong_close":
-                    style = replace(style, bold=token.nesting > 0)
-                case "em_open" | "em_close":
-                    style = replace(style, italic=token.nesting > 0)
-                case "link_open":
-                    style = replace(style, link=self._link(str(token.attrs["href"]), line))
-                case "link_close":
-                    style = replace(style, link=None)
                 case "footnote":
                     spans.extend(self._note(token, line))
                 case "image":
                     message = "no pictures in the text: name them under 'pictures' in entry.yaml"
                     self.report.error(message, self._at(line, "!["))
+                case _:
+                    style = self._styled(style, token, line)
         return _merged(spans)
+
+    def _refuses(self, text: str, line: int) -> bool:
+        definition = _DEFINITION.match(text)
+        if definition:
+            message = f"a footnote is its key alone, {definition[1]}: the work stands in sources.yaml"
+            self.report.error(message, self._at(line, definition[1]))
+        elif len(text) > PARAGRAPH_CHARACTERS:
+            self.report.error(f"a paragraph of more than {PARAGRAPH_CHARACTERS} characters: part it", (line, 1))
+        return bool(definition) or len(text) > PARAGRAPH_CHARACTERS
+
+    def _styled(self, style: Span, token: Token, line: int) -> Span:
+        match token.type:
+            case "strong_open" | "strong_close":
+                return replace(style, bold=token.nesting > 0)
+            case "em_open" | "em_close":
+                return replace(style, italic=token.nesting > 0)
+            case "link_open":
+                return replace(style, link=self._link(str(token.attrs["href"]), line))
+            case _:
+                return replace(style, link=None)
 
     def _link(self, address: str, line: int) -> EntryId | None:
         wrong = self.judge_link(address)
         if wrong:
             self.report.error(wrong, self._at(line, f"]({address}"))
             return None
-        self.links.append(EntryId(address))
         return EntryId(address)
 
     def _note(self, token: Token, line: int) -> list[Span]:

@@ -19,9 +19,7 @@ def warn_about_places(file: TextFile, report: FileReport) -> None:
         report.warning(message, file.node.find(("title",))[0].at)
     words = len(front.summary.split())
     if words > SUMMARY_WORDS:
-        report.warning(
-            f"the summary has {words} words; its place holds {SUMMARY_WORDS}", file.node.find(("summary",))[0].at
-        )
+        report.warning(f"the summary has {words} words; its place holds {SUMMARY_WORDS}", file.node.find(("summary",))[0].at)
     if not front.alt.strip():
         report.warning("'alt' is missing: say in words what the plate shows, for those who cannot see it", file.node.at)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.exhibition.references import EntryId
 from kiosk.exhibition.text import EntryText, Tab
 from kiosk.reading.blocks import BlockReader, TabPart
 from kiosk.reading.catalogue import Catalogue
@@ -24,12 +23,9 @@ class ReadText:
 
     text: EntryText
     node: Node
-    links: tuple[EntryId, ...]
 
 
-def read_text(
-    source: str, language: str, catalogue: Catalogue, report: FileReport, *, question: bool
-) -> ReadText | None:
+def read_text(source: str, language: str, catalogue: Catalogue, report: FileReport, *, question: bool) -> ReadText | None:
     """The text of a file, or None where an error leaves nothing to show; links to nothing are left out."""
     file = cut(source, report)
     if file is None or report.failed:
@@ -47,7 +43,7 @@ def read_text(
         language, front.title, front.summary, tabs, front.subtitle, front.warning, front.alt,
         front.labels, front.pictures, tuple(spans.notes),
     )  # fmt: skip
-    return ReadText(text, file.node, tuple(spans.links))
+    return ReadText(text, file.node)
 
 
 def _is_question(parts: list[TabPart], line: int, report: FileReport) -> bool:

@@ -77,7 +77,7 @@ def bare(declared: Any) -> Any:
     while True:
         if get_origin(declared) is Annotated:
             declared = get_args(declared)[0]
-        elif is_optional(declared) and len(get_args(declared)) == 2:  # noqa: PLR2004, X and None
+        elif is_optional(declared) and len(get_args(declared)) == 2:
             declared = next(each for each in get_args(declared) if each is not type(None))
         else:
             return declared

@@ -17,7 +17,10 @@ _SENTENCES = (
     ("unknown escape character", "a backslash in \"...\" needs a second one, or use '...'"),
     ("did not find expected ',' or ']'", "the list that begins with [ here is not closed with ]"),
     ("did not find expected ',' or '}'", "what begins with { here is not closed with }"),
-    ("did not find expected '-' indicator", "this line does not fit the list: each item begins with - in the same column, one to a line"),
+    (
+        "did not find expected '-' indicator",
+        "this line does not fit the list: each item begins with - in the same column, one to a line",
+    ),
     ("could not find expected ':'", "a key without a colon and a space after it"),
     ("did not find expected key", f"this line does not fit the one before: mend the indentation, or {_QUOTE_IT}"),
     ("block sequence entries are not allowed", "an item of a list cannot begin here: write it on its own line"),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.places import assets, cache_folder
+from kiosk.places import assets, cache_home
 from kiosk.reading.cache import load_or_read
 from kiosk.stage.fonts import load_fonts
 from kiosk.stage.settings import Settings, read_settings, settings_file
@@ -38,14 +38,14 @@ def run(options: RunOptions) -> int:
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_fonts(assets() / "fonts")
-    reading = load_or_read(options.content, cache_folder())
+    reading = load_or_read(options.content, cache_home())
     for problem in reading.problems:
         print(problem, file=sys.stderr)
     stage = Stage(
         reading.exhibition,
         [str(problem) for problem in reading.problems],
         settings,
-        Interpreter(compiled_translations(cache_folder())),
+        Interpreter(compiled_translations(cache_home())),
     )
     window = stage.open()
     window.sceneGraphError.connect(_fall_back)

@@ -21,6 +21,7 @@ class Settings:
 
 
 def settings_file() -> Path:
+    """Where a technician writes the settings of this machine."""
     base = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
     return Path(base) / "kiosk" / "settings.toml"
 

@@ -36,11 +36,11 @@ class Interpreter:
 def compiled_translations(cache: Path) -> Path:
     """Return the folder with the compiled translations.
 
-    A wheel has them beside their sources. A checkout has none: they are compiled into ``cache`` when they are missing or older than their source.
+    A wheel has them beside their sources. In a checkout they are compiled into ``cache`` when they are missing or older than their source.
     """
     folder = translations()
     sources = sorted(folder.glob("kiosk_*.ts"))
-    if all(source.with_suffix(".qm").is_file() for source in sources):
+    if all(_is_compiled(source, source.with_suffix(".qm")) for source in sources):
         return folder
     target = cache / "translations"
     try:
@@ -56,11 +56,15 @@ def compile_translations(target: Path) -> None:
     """Compile every translation that is newer than its compiled form in ``target``; raise OSError where it cannot be written."""
     for source in sorted(translations().glob("kiosk_*.ts")):
         result = target / f"{source.stem}.qm"
-        if result.is_file() and result.stat().st_mtime >= source.stat().st_mtime:
+        if _is_compiled(source, result):
             continue
         part = result.with_suffix(f".{os.getpid()}")
         subprocess.run([_lrelease(), "-silent", str(source), "-qm", str(part)], check=True, timeout=60)  # noqa: S603 - our own files
         part.replace(result)
+
+
+def _is_compiled(source: Path, result: Path) -> bool:
+    return result.is_file() and result.stat().st_mtime >= source.stat().st_mtime
 
 
 def _lrelease() -> str:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtQml import QmlElement
 
-from kiosk.exhibition.exhibition import Entry, Section
+from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.facts import Award, Person, Picture, Question, Video
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.fact_rows import fact_groups
 from kiosk.visit.page_parts import MediaItem, SourceItem, TabItem
 from kiosk.visit.telling import Telling
+from kiosk.visit.typed_qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+_SCREEN_EDGE = 1280
+"""The long edge in pixels of the prepared picture that a page loads: its plate is never much wider."""
 
 
 @QmlElement
@@ -29,10 +33,11 @@ class EntryPage(QObject):
     tabChanged = Signal()
     warningAccepted = Signal()
 
-    def __init__(self, entry: Entry, section: Section, telling: Telling, card_of: Callable[[Entry], EntryCard], parent: QObject) -> None:
+    def __init__(self, entry: Entry, telling: Telling, card_of: Callable[[Entry], EntryCard], parent: QObject) -> None:
         super().__init__(parent)
         self._entry = entry
-        self._section = section
+        section = telling.exhibition.section(entry.section)
+        self._siblings = section.entries if section else (entry,)
         self._telling = telling
         self._card_of = card_of
         self._card = card_of(entry)
@@ -66,9 +71,9 @@ class EntryPage(QObject):
     @property
     def neighbours(self) -> tuple[Entry | None, Entry | None]:
         """The entry before and the entry after this one in the section."""
-        entries = self._section.entries
-        place = entries.index(self._entry)
-        return entries[place - 1] if place else None, entries[place + 1] if place + 1 < len(entries) else None
+        siblings = self._siblings
+        place = siblings.index(self._entry)
+        return siblings[place - 1] if place else None, siblings[place + 1] if place + 1 < len(siblings) else None
 
     @Property(EntryCard, constant=True)
     def card(self) -> EntryCard:
@@ -97,7 +102,7 @@ class EntryPage(QObject):
     @Property("QVariantList", constant=True)
     def related(self) -> list[EntryCard]:
         exhibition = self._telling.exhibition
-        return [self._card_of(exhibition.entries[entry_id]) for entry_id in exhibition.backlinks.get(self._entry.id, ())]
+        return [self._card_of(exhibition.entries[entry_id]) for entry_id in exhibition.related.get(self._entry.id, ())]
 
     @Property("QVariantList", notify=retold)
     def sources(self) -> list[SourceItem]:
@@ -115,7 +120,7 @@ class EntryPage(QObject):
     def media(self) -> list[MediaItem]:
         code = self._telling.code
         if code not in self._media:
-            things = (*self._entry.facts.pictures, *self._entry.facts.videos)
+            things: tuple[Picture | Video, ...] = (*self._entry.facts.pictures, *self._entry.facts.videos)
             self._media[code] = [item for item in map(self._media_item, things) if item.source]
         return self._media[code]
 
@@ -125,7 +130,7 @@ class EntryPage(QObject):
         facts = self._entry.facts
         if isinstance(facts, Person):
             owners = [self._telling.exhibition.entries.get(honour.award) for honour in facts.awards if honour.award]
-            return [f"image://plates/ribbon/0/{owner.id}" for owner in owners if owner and isinstance(owner.facts, Award)]
+            return [f"image://plates/ribbon/0/{owner.id}" for owner in owners if owner and isinstance(owner.facts, Award) and owner.facts.ribbons]
         if isinstance(facts, Award):
             return [f"image://plates/ribbon/{number}/{self._entry.id}" for number, _ in enumerate(facts.ribbons)]
         return []
@@ -133,11 +138,11 @@ class EntryPage(QObject):
     @Property(int, constant=True)
     def position(self) -> int:
         """The entry's place in its section, from 1."""
-        return self._section.entries.index(self._entry) + 1
+        return self._siblings.index(self._entry) + 1
 
     @Property(int, constant=True)
     def count(self) -> int:
-        return len(self._section.entries)
+        return len(self._siblings)
 
     def _tabs_told(self) -> list[TabItem]:
         code = self._telling.code
@@ -153,7 +158,13 @@ class EntryPage(QObject):
 
     def _media_item(self, thing: Picture | Video) -> MediaItem:
         text = self._telling.text(self._entry).pictures.get(thing.file)
-        address = self._telling.exhibition.prepared.get(f"{self._entry.id}/{thing.file}", "")
+        name = f"{self._entry.id}/{thing.file}"
+        exhibition = self._telling.exhibition
+        if isinstance(thing, Picture):
+            prepared = exhibition.pictures.get(name)
+            kind, path = "picture", prepared.file_for(_SCREEN_EDGE) if prepared else ""
+        else:
+            kind, path = "video", exhibition.videos.get(name, "")
+        address = QUrl.fromLocalFile(path).toString() if path else ""
         credit = f"{thing.credit} · {thing.licence}"
-        kind = "picture" if isinstance(thing, Picture) else "video"
         return MediaItem(kind, address, text.caption if text else "", text.alt if text else "", credit, self)

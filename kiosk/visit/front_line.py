@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QPointF, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.maps import MapSheet
 from kiosk.plates.lines import interpolate, project_line
 from kiosk.plates.view import MapView
 from kiosk.visit.telling import Telling
+from kiosk.visit.typed_qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Idle
 from kiosk.visit.patience import Mood, Patience
+from kiosk.visit.typed_qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,8 +50,12 @@ class IdleWatch(QObject):
         self._show(asking=False, seconds_left=self._countdown)
 
     def hold(self, *, held: bool) -> None:
-        """A finger rests on the screen, or something plays; time does not count meanwhile."""
+        """A finger rests on the screen; time does not count meanwhile."""
         self._patience.held = held
+
+    def play(self, *, playing: bool) -> None:
+        """A video or a voice plays; time does not count meanwhile."""
+        self._patience.playing = playing
 
     def leave(self) -> None:
         """The visit is over; there is nobody to ask."""

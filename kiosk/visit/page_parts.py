@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Source
 from kiosk.exhibition.text import Block, Heading, ListBlock, Paragraph, Quote, Table
 from kiosk.visit.fact_rows import FactGroup
 from kiosk.visit.markup import styled
+from kiosk.visit.typed_qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

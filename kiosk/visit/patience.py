@@ -25,6 +25,7 @@ class Patience:
     clock: Callable[[], float]
     long_text: bool = False
     held: bool = False
+    playing: bool = False
     _last: float = 0.0
     _gone: bool = True
 
@@ -36,13 +37,13 @@ class Patience:
     def leave(self) -> None:
         """The visit is over."""
         self._gone = True
-        self.held = False
+        self.held = self.playing = False
 
     @property
     def mood(self) -> Mood:
         if self._gone:
             return Mood.GONE
-        if self.held:
+        if self.held or self.playing:
             self._last = self.clock()
         waited = self.clock() - self._last
         if waited < self._question_after:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.figures import Figure
 from kiosk.exhibition.plates import FiguresPlate, MapPlate, MedalPlate, ShoulderBoardPlate
 from kiosk.languages.numbers import print_figure
 from kiosk.visit.telling import Telling
+from kiosk.visit.typed_qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

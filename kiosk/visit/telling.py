@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.exhibition.dates import Date
 from kiosk.exhibition.exhibition import Entry, Exhibition
 from kiosk.exhibition.facts import Award, Campaign, Movement, Organisation, Person, Place, Question, Topic
-from kiosk.exhibition.dates import Date
 from kiosk.exhibition.references import LabelKey, Words
 from kiosk.exhibition.text import EntryText
 from kiosk.languages.dates import print_date, print_span, print_years

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry, Exhibition
 from kiosk.exhibition.references import EntryId
@@ -18,6 +18,7 @@ from kiosk.visit.idle_watch import IdleWatch
 from kiosk.visit.section_item import SectionItem
 from kiosk.visit.telling import Telling
 from kiosk.visit.trail import HOME, Screen, Stop, Trail
+from kiosk.visit.typed_qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -170,8 +171,10 @@ class Visit(QObject):
             return
         self.languageAboutToChange.emit(code)
         self._telling = Telling(self._exhibition, code)
-        for item in (*self._sections, *self._cards.values(), *filter(None, (self._page, self._front))):
-            item.tell(self._telling)
+        told: list[SectionItem | EntryCard | EntryPage | FrontLine | None] = [*self._sections, *self._cards.values(), self._page, self._front]
+        for item in told:
+            if item is not None:
+                item.tell(self._telling)
         self.languageChanged.emit()
 
     @Slot()
@@ -219,6 +222,10 @@ class Visit(QObject):
         if self._page is not None:
             self._page.accept_warning()
 
+    @Slot(bool)
+    def notePlaying(self, playing: bool) -> None:  # noqa: FBT001, N802
+        self._idle.play(playing=playing)
+
     def note_sign(self, *, held: bool | None = None) -> None:
         """Note a touch or a key; ``held`` tells that a finger has come to rest on the screen or has left it."""
         if self._trail.here.screen is Screen.ATTRACT:
@@ -249,9 +256,8 @@ class Visit(QObject):
         if entry is None:
             self._page = None
         elif left is None or left.entry is not entry:
-            section = self._exhibition.section(entry.section)
-            assert section is not None
-            self._page = EntryPage(entry, section, self._telling, self._card_of, self)
+            self._page = EntryPage(entry, self._telling, self._card_of, self)
+        self._idle.play(playing=False)
         self._idle.long_text = self._page is not None
         self.moved.emit()
         if left is not None and left is not self._page:

@@ -28,31 +28,29 @@ def trifle(folder: Path) -> None:
     (folder / "leaders/zhukov/a.txt").write_bytes(b"")
 
 
-def test_a_good_folder(folder, capsys) -> None:
+def test_a_good_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check(folder, strict=True) == 0
     assert capsys.readouterr().out == "0 errors, 0 warnings in 5 entries\n"
 
 
-def test_an_error(folder, capsys) -> None:
+def test_an_error(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     mistake(folder)
     assert check(folder) == 1
     assert capsys.readouterr().out == (
-        "content/leaders/zhukov/entry.yaml:2:1: unknown key 'bron' (did you mean 'born'?)\n"
-        "1 error, 0 warnings in 5 entries\n"
+        "content/leaders/zhukov/entry.yaml:2:1: unknown key 'bron' (did you mean 'born'?)\n1 error, 0 warnings in 5 entries\n"
     )
 
 
-def test_a_warning_is_fatal_only_when_strict(folder, capsys) -> None:
+def test_a_warning_is_fatal_only_when_strict(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     trifle(folder)
     assert check(folder) == 0
     assert check(folder, strict=True) == 1
     assert capsys.readouterr().out == 2 * (
-        "content/leaders/zhukov/a.txt: warning: is not read: nothing in the entry names it\n"
-        "0 errors, 1 warning in 5 entries\n"
+        "content/leaders/zhukov/a.txt: warning: is not read: nothing in the entry names it\n0 errors, 1 warning in 5 entries\n"
     )
 
 
-def test_json(folder, capsys) -> None:
+def test_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     mistake(folder)
     assert check(folder, output="json") == 1
     assert json.loads(capsys.readouterr().out) == {

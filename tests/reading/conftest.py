@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,6 +39,12 @@ class SmallFolder:
     def read(self) -> Reading:
         """Read the folder, with the cache beside it."""
         return read_exhibition(self.root, PictureStore(self.root.parent / "cache"))
+
+    def exhibition(self) -> Any:
+        """What can be shown of the folder."""
+        exhibition = self.read().exhibition
+        assert exhibition is not None
+        return exhibition
 
     def problems(self) -> list[str]:
         """The problems as they are printed, without the name of the folder in front."""

@@ -16,9 +16,63 @@ from kiosk.reading.reader import read_exhibition
 
 SMALL = Path(__file__).parent.parent / "folders" / "small"
 FILES = sorted(path.relative_to(SMALL).as_posix() for path in SMALL.rglob("*.*"))
-WORDS = ["kind", "person", "---", "- ", ": ", "\n", "  ", "[", "]", "{", "}", "'", '"', "#", "&a", "*a", "!", "|", ">", "?", "%"]
-WORDS += ["\t", "## ", "# ", "[^archive]", "](", "![", "**", "|a|", "<b>", "\\", "`", "1941", "..", " or ", "about ", "null", "~"]
-WORDS += ["leaders/zhukov", "en", "ru", "\ufeff", "\u2028", "\x00", "я", "\U0001f600", "<<", "=", "&#0;", "\\x1b", "9" * 50]
+WORDS = [
+    "kind",
+    "person",
+    "---",
+    "- ",
+    ": ",
+    "\n",
+    "  ",
+    "[",
+    "]",
+    "{",
+    "}",
+    "'",
+    '"',
+    "#",
+    "&a",
+    "*a",
+    "!",
+    "|",
+    ">",
+    "?",
+    "%",
+]
+WORDS += [
+    "\t",
+    "## ",
+    "# ",
+    "[^archive]",
+    "](",
+    "![",
+    "**",
+    "|a|",
+    "<b>",
+    "\\",
+    "`",
+    "1941",
+    "..",
+    " or ",
+    "about ",
+    "null",
+    "~",
+]
+WORDS += [
+    "leaders/zhukov",
+    "en",
+    "ru",
+    "\ufeff",
+    "\u2028",
+    "\x00",
+    "я",
+    "\U0001f600",
+    "<<",
+    "=",
+    "&#0;",
+    "\\x1b",
+    "9" * 50,
+]
 
 anything = st.one_of(st.binary(max_size=300), st.lists(st.sampled_from(WORDS), max_size=60).map(lambda w: "".join(w).encode()))
 
@@ -35,7 +89,12 @@ def test_there_are_files() -> None:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=250)
-@given(file=st.sampled_from(FILES), data=anything, cut=st.tuples(st.integers(0, 800), st.integers(0, 60)), whole=st.booleans())
+@given(
+    file=st.sampled_from(FILES),
+    data=anything,
+    cut=st.tuples(st.integers(0, 800), st.integers(0, 60)),
+    whole=st.booleans(),
+)
 def test_any_bytes(folder: Path, file: str, data: bytes, cut: tuple[int, int], whole: bool) -> None:
     path = folder / file
     good = path.read_bytes()

@@ -9,6 +9,8 @@ import pytest
 from kiosk.exhibition.references import EntryId, MapName, SourceKey
 from kiosk.reading.references import used_values
 
+from .conftest import SmallFolder
+
 ALL = ["leaders/zhukov", "leaders/konev", "medals/courage", "fronts/moscow", "questions/losses"]
 BROKEN = [
     ("leaders/zhukov/entry.yaml", ["leaders/zhukov"]),
@@ -25,23 +27,23 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("file", "lost"), BROKEN)
-def test_what_a_broken_file_costs(small, file: str, lost: list[str]) -> None:
+def test_what_a_broken_file_costs(small: SmallFolder, file: str, lost: list[str]) -> None:
     small.write(file, b"a: [")
-    reading = small.read()
-    assert [str(problem).split(":")[0] for problem in reading.problems] == [f"content/{file}"]
-    assert list(reading.exhibition.entries) == [entry for entry in ALL if entry not in lost]
-    assert_nothing_dangles(reading.exhibition)
+    assert [problem.split(":")[0] for problem in small.problems()] == [file]
+    exhibition = small.exhibition()
+    assert list(exhibition.entries) == [entry for entry in ALL if entry not in lost]
+    assert_nothing_dangles(exhibition)
 
 
 @pytest.mark.parametrize("file", [file for file, _ in BROKEN])
-def test_what_a_missing_file_costs(small, file: str) -> None:
+def test_what_a_missing_file_costs(small: SmallFolder, file: str) -> None:
     (small.root / file).unlink()
     reading = small.read()
     assert reading.problems
     assert_nothing_dangles(reading.exhibition)
 
 
-def test_without_exhibition_yaml_nothing_is_shown_but_all_is_checked(small) -> None:
+def test_without_exhibition_yaml_nothing_is_shown_but_all_is_checked(small: SmallFolder) -> None:
     small.write("exhibition.yaml", b"titel: a\n")
     small.replace("leaders/zhukov/entry.yaml", "born:", "bron:")
     reading = small.read()
@@ -56,36 +58,34 @@ def test_without_exhibition_yaml_nothing_is_shown_but_all_is_checked(small) -> N
     ]
 
 
-def test_a_bad_link_costs_what_holds_it(small) -> None:
+def test_a_bad_link_costs_what_holds_it(small: SmallFolder) -> None:
     small.replace("leaders/zhukov/entry.yaml", "award: medals/courage", "award: medals/corage")
-    person = small.read().exhibition.entries["leaders/zhukov"].facts
+    person = small.exhibition().entries["leaders/zhukov"].facts
     assert [honour.label for honour in person.awards] == ["hero"]
     assert len(person.commands) == 1
 
 
-def test_a_bad_link_in_a_text_leaves_its_words(small) -> None:
+def test_a_bad_link_in_a_text_leaves_its_words(small: SmallFolder) -> None:
     small.replace("leaders/zhukov/en.md", "(fronts/moscow)", "(fronts/moskow)")
-    text = small.read().exhibition.entries["leaders/zhukov"].texts["en"]
+    text = small.exhibition().entries["leaders/zhukov"].texts["en"]
     assert text.tabs[0].blocks[0].spans[0].text == "He stood before Moscow in the winter of 1941."
     assert text.tabs[0].blocks[0].spans[0].link is None
 
 
-def test_a_missing_translation_costs_that_language(small) -> None:
+def test_a_missing_translation_costs_that_language(small: SmallFolder) -> None:
     (small.root / "leaders/zhukov/ru.md").unlink()
-    assert small.problems() == [
-        "leaders/zhukov/ru.md: warning: is missing: the entry is shown in en in its place"
-    ]
-    assert list(small.read().exhibition.entries["leaders/zhukov"].texts) == ["en"]
+    assert small.problems() == ["leaders/zhukov/ru.md: warning: is missing: the entry is shown in en in its place"]
+    assert list(small.exhibition().entries["leaders/zhukov"].texts) == ["en"]
 
 
-def test_problems_of_several_files_come_together(small) -> None:
+def test_problems_of_several_files_come_together(small: SmallFolder) -> None:
     small.replace("leaders/zhukov/entry.yaml", "born:", "bron:")
     small.replace("medals/section.yaml", "layout: case", "layout: cage")
     small.replace("leaders/zhukov/ru.md", "[^archive]", "[^archiv]")
     assert len(small.problems()) == 4
 
 
-def test_a_file_full_of_problems_tells_thirty(small) -> None:
+def test_a_file_full_of_problems_tells_thirty(small: SmallFolder) -> None:
     small.write("leaders/zhukov/entry.yaml", b"kind: person\n" + b"".join(b"k%d: a\n" % n for n in range(100)))
     problems = small.problems()
     assert len(problems) == 31
@@ -105,5 +105,5 @@ def assert_nothing_dangles(exhibition: Any) -> None:
                 found += 1
                 assert name in names
     assert found > 5
-    assert all(other in exhibition.entries for others in exhibition.backlinks.values() for other in others)
-    assert set(exhibition.backlinks) == set(exhibition.entries)
+    assert all(other in exhibition.entries for others in exhibition.related.values() for other in others)
+    assert set(exhibition.related) == set(exhibition.entries)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from kiosk.exhibition.dates import Date, Moment
+from kiosk.exhibition.references import EntryId
 from kiosk.exhibition.text import Heading, ListBlock, Paragraph, Quote, Span, Table
 
-
-def ids(small) -> list[str]:
-    return list(small.read().exhibition.entries)
+from .conftest import SmallFolder
 
 
-def test_scalars_are_read_by_the_declared_type(small) -> None:
+def ids(small: SmallFolder) -> list[str]:
+    return list(small.exhibition().entries)
+
+
+def test_scalars_are_read_by_the_declared_type(small: SmallFolder) -> None:
     small.replace("sources.yaml", "year: 1969", "year: 1969-1970")
     small.replace("leaders/zhukov/en.md", "title: Georgy Zhukov", "title: no")
     small.replace("leaders/zhukov/en.md", "summary: A general.", "summary: 12:30")
-    exhibition = small.read().exhibition
+    exhibition = small.exhibition()
     assert exhibition.sources["memoirs"].year == "1969-1970"
     text = exhibition.entries["leaders/zhukov"].texts["en"]
     assert (text.title, text.summary) == ("no", "12:30")
@@ -24,7 +27,7 @@ def test_scalars_are_read_by_the_declared_type(small) -> None:
     assert facts.plate.stars == 1
 
 
-def test_entries_stand_in_the_order_of_the_section_then_by_date(small) -> None:
+def test_entries_stand_in_the_order_of_the_section_then_by_date(small: SmallFolder) -> None:
     assert ids(small)[:2] == ["leaders/zhukov", "leaders/konev"]
     small.replace("leaders/section.yaml", "order: [zhukov]\n", "")
     assert ids(small)[:2] == ["leaders/zhukov", "leaders/konev"]
@@ -34,8 +37,8 @@ def test_entries_stand_in_the_order_of_the_section_then_by_date(small) -> None:
     assert ids(small)[:2] == ["leaders/zhukov", "leaders/konev"]
 
 
-def test_links_work_in_both_directions(small) -> None:
-    assert small.read().exhibition.backlinks == {
+def test_links_work_in_both_directions(small: SmallFolder) -> None:
+    assert small.exhibition().related == {
         "leaders/zhukov": ("medals/courage", "fronts/moscow", "leaders/konev"),
         "leaders/konev": ("leaders/zhukov",),
         "medals/courage": ("leaders/zhukov",),
@@ -44,7 +47,7 @@ def test_links_work_in_both_directions(small) -> None:
     }
 
 
-def test_a_text_becomes_blocks(small) -> None:
+def test_a_text_becomes_blocks(small: SmallFolder) -> None:
     body = """First [link](fronts/moscow)
 and **bold *both*** words.[^archive][^memoirs]
 
@@ -67,14 +70,14 @@ and **bold *both*** words.[^archive][^memoirs]
     path = small.root / "leaders/konev/en.md"
     small.write("leaders/konev/en.md", path.read_bytes().replace(b"He took Berlin too.[^archive]\n", body.encode()))
     assert small.problems() == []
-    text = small.read().exhibition.entries["leaders/konev"].texts["en"]
+    text = small.exhibition().entries["leaders/konev"].texts["en"]
     first, tab = text.tabs
     assert first.title == ""
     assert first.blocks == (
         Paragraph(
             (
                 Span("First "),
-                Span("link", link="fronts/moscow"),
+                Span("link", link=EntryId("fronts/moscow")),
                 Span(" and "),
                 Span("bold ", bold=True),
                 Span("both", bold=True, italic=True),
@@ -96,14 +99,14 @@ and **bold *both*** words.[^archive][^memoirs]
     )
 
 
-def test_the_disputed_tab_is_marked(small) -> None:
-    tabs = small.read().exhibition.entries["leaders/zhukov"].texts["en"].tabs
+def test_the_disputed_tab_is_marked(small: SmallFolder) -> None:
+    tabs = small.exhibition().entries["leaders/zhukov"].texts["en"].tabs
     assert [(tab.title, tab.disputed) for tab in tabs] == [("", False), ("Before 1941", False), ("Disputed", True)]
 
 
-def test_a_question_has_three_tabs(small) -> None:
-    assert len(small.read().exhibition.entries["questions/losses"].texts["en"].tabs) == 3
+def test_a_question_has_three_tabs(small: SmallFolder) -> None:
+    assert len(small.exhibition().entries["questions/losses"].texts["en"].tabs) == 3
 
 
-def test_an_exhibition_is_equal_to_itself_read_again(small) -> None:
+def test_an_exhibition_is_equal_to_itself_read_again(small: SmallFolder) -> None:
     assert small.read() == small.read()

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from .conftest import SmallFolder, Told
+
 MISTAKES = Path(__file__).parent.parent / "folders" / "mistakes"
 
 
@@ -33,7 +35,7 @@ def mistakes() -> Iterator[pytest.ParameterSet]:
 
 
 @pytest.mark.parametrize(("file", "old", "new", "problems"), list(mistakes()))
-def test_mistake(told, file: str, old: str, new: str, problems: list[str]) -> None:
+def test_mistake(told: Told, file: str, old: str, new: str, problems: list[str]) -> None:
     assert told(file, old, new) == problems
 
 
@@ -41,5 +43,5 @@ def test_mistakes_were_found() -> None:
     assert len(list(mistakes())) > 150
 
 
-def test_the_small_folder_has_no_problem(small) -> None:
+def test_the_small_folder_has_no_problem(small: SmallFolder) -> None:
     assert small.problems() == []

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from .conftest import SmallFolder
+
 STRAYS = [
     ("notes.txt", "notes.txt: warning: is not read: it is no part of an exhibition"),
     ("source.yaml", "source.yaml: warning: is not read: it is no part of an exhibition (did you mean 'sources.yaml'?)"),
     ("word/en.yaml", "word: warning: is not read: it is no part of an exhibition (did you mean 'words'?)"),
-    ("leaders/notes.txt", "leaders/notes.txt: warning: is not read: a section holds section.yaml and a folder for each entry"),
+    (
+        "leaders/notes.txt",
+        "leaders/notes.txt: warning: is not read: a section holds section.yaml and a folder for each entry",
+    ),
     ("leaders/images/a.jpg", "leaders/images: warning: is not read: it holds no entry.yaml"),
     ("leaders/zhukov/a.jpg", "leaders/zhukov/a.jpg: warning: is not read: nothing in the entry names it"),
     (
@@ -47,17 +52,17 @@ IGNORED = [
 
 
 @pytest.mark.parametrize(("file", "problem"), STRAYS)
-def test_strays_are_named(small, file: str, problem: str) -> None:
+def test_strays_are_named(small: SmallFolder, file: str, problem: str) -> None:
     small.write(file, b"")
     assert problem in small.problems()
 
 
 @pytest.mark.parametrize("file", IGNORED)
-def test_what_tools_leave_is_ignored(small, file: str) -> None:
+def test_what_tools_leave_is_ignored(small: SmallFolder, file: str) -> None:
     small.write(file, b"")
     assert small.problems() == []
 
 
-def test_a_file_that_nothing_names_is_no_error(small) -> None:
+def test_a_file_that_nothing_names_is_no_error(small: SmallFolder) -> None:
     small.write("leaders/zhukov/a.jpg", b"")
     assert len(small.problems()) == 1

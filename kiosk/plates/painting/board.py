@@ -34,7 +34,16 @@ def _outline(inset: float) -> QPainterPath:
     left, right, top, bottom = -_WIDTH / 2 + inset, _WIDTH / 2 - inset, -_HEIGHT / 2 + inset, _HEIGHT / 2 - inset
     path = QPainterPath()
     path.addPolygon(
-        QPolygonF([QPointF(left, bottom), QPointF(left, top + _TIP), QPointF(-11, top), QPointF(11, top), QPointF(right, top + _TIP), QPointF(right, bottom)])
+        QPolygonF(
+            [
+                QPointF(left, bottom),
+                QPointF(left, top + _TIP),
+                QPointF(-11, top),
+                QPointF(11, top),
+                QPointF(right, top + _TIP),
+                QPointF(right, bottom),
+            ]
+        )
     )
     path.closeSubpath()
     return path

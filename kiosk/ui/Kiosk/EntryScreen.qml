@@ -14,6 +14,7 @@ Item {
     signal tabChosen(index: int)
     signal warningAccepted
     signal backChosen
+    signal playingChosen(playing: bool)
 
     function follow(address: string): void {
         if (address.startsWith("entry:"))
@@ -45,6 +46,8 @@ Item {
         visible: !root.page.isQuestion
         width: root.wide ? Math.min(root.width * 0.355, 900 * Theme.unit) : root.width
         x: root.wide ? 0 : -pane.side
+
+        onPlayingChosen: playing => root.playingChosen(playing)
     }
 
     ScrollPane {

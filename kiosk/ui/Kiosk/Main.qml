@@ -155,6 +155,7 @@ Window {
 
             onBackChosen: root.visit.goBack()
             onEntryChosen: entryId => root.visit.openEntry(entryId)
+            onPlayingChosen: playing => root.visit.notePlaying(playing)
             onTabChosen: index => root.visit.chooseTab(index)
             onWarningAccepted: root.visit.acceptWarning()
         }

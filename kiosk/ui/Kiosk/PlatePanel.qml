@@ -13,6 +13,8 @@ Rectangle {
     readonly property PlateItem plate: root.page.card.plate
     readonly property bool full: root.view === 0 && root.plate.kind === "map"
 
+    signal playingChosen(playing: bool)
+
     clip: true
 
     gradient: Gradient {
@@ -25,6 +27,9 @@ Rectangle {
             position: 0.75
         }
     }
+
+    onPageChanged: root.view = 0
+    onViewChanged: root.playingChosen(false)
 
     PlateView {
         anchors.bottom: root.full ? parent.bottom : words.top
@@ -51,6 +56,8 @@ Rectangle {
     }
 
     Loader {
+        id: player
+
         readonly property MediaItem video: root.medium !== null && root.medium.kind === "video" ? root.medium : null
 
         anchors.bottom: words.top
@@ -62,6 +69,15 @@ Rectangle {
         onVideoChanged: video ? setSource("VideoView.qml", {
             medium: video
         }) : setSource("")
+
+        Connections {
+            function onPlayingChosen(playing: bool): void {
+                root.playingChosen(playing);
+            }
+
+            ignoreUnknownSignals: true
+            target: player.item
+        }
     }
 
     Rectangle {

@@ -55,57 +55,13 @@ Column {
 
             model: root.page.tabs.slice(0, 3)
 
-            delegate: Rectangle {
-                id: card
-
-                required property TabItem modelData
-                required property int index
-
-                readonly property real natural: words.height + Theme.gap * 2
-
-                color: Theme.coal
+            delegate: QuestionPart {
+                accent: root.accents[index] ?? Theme.bone
                 height: root.wide ? parts.tallest : natural
                 width: root.partWidth
 
+                onLinkChosen: address => root.linkChosen(address)
                 onNaturalChanged: parts.measure()
-
-                Rectangle {
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.top: parent.top
-                    color: root.accents[card.index] ?? Theme.bone
-                    height: 6 * Theme.unit
-                }
-
-                Column {
-                    id: words
-
-                    anchors.left: parent.left
-                    anchors.margins: Theme.gap
-                    anchors.right: parent.right
-                    anchors.top: parent.top
-                    spacing: Theme.nearGap
-
-                    SmallCaps {
-                        color: root.accents[card.index] ?? Theme.bone
-                        text: card.modelData.title
-                        width: parent.width
-                    }
-
-                    Repeater {
-                        model: card.modelData.blocks
-
-                        delegate: BlockView {
-                            required property BlockItem modelData
-
-                            block: modelData
-                            textSize: Theme.reading * 0.95
-                            width: words.width
-
-                            onLinkChosen: address => root.linkChosen(address)
-                        }
-                    }
-                }
             }
         }
 
@@ -114,7 +70,7 @@ Column {
         function measure(): void {
             let most = 0;
             for (let index = 0; index < cards.count; index++)
-                most = Math.max(most, cards.itemAt(index)?.natural ?? 0);
+                most = Math.max(most, (cards.itemAt(index) as QuestionPart)?.natural ?? 0);
             parts.tallest = most;
         }
     }

@@ -5,7 +5,7 @@ import QtQuick
 ListView {
     id: root
 
-    required property SectionItem section
+    required property SectionItem theme
     required property real gutter
 
     signal chosen(entryId: string)
@@ -13,7 +13,7 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     bottomMargin: Theme.gap
     clip: true
-    model: root.section.entries
+    model: root.theme.entries
     spacing: Theme.gap
 
     delegate: QuestionCard {

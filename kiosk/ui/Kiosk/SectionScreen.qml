@@ -103,7 +103,7 @@ Item {
         DateList {
             gutter: buttons.gutter
             header: head
-            section: root.section
+            theme: root.section
 
             onChosen: entryId => root.entryChosen(entryId)
         }
@@ -115,7 +115,7 @@ Item {
         QuestionCards {
             gutter: buttons.gutter
             header: head
-            section: root.section
+            theme: root.section
 
             onChosen: entryId => root.entryChosen(entryId)
         }

@@ -8,8 +8,13 @@ Item {
 
     readonly property bool playing: player.playbackState === MediaPlayer.PlayingState
 
+    signal playingChosen(playing: bool)
+
     Accessible.description: root.medium.description
     Accessible.role: Accessible.Graphic
+
+    Component.onCompleted: player.pause()
+    onPlayingChanged: root.playingChosen(root.playing)
 
     MediaPlayer {
         id: player

@@ -1,0 +1,1 @@
+"""What the kiosk costs: ``python -m tests.benchmarks``. Nothing here is a test, and pytest collects none of it."""
