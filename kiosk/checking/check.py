@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 from kiosk.exhibition.problems import Severity
@@ -13,6 +15,8 @@ from kiosk.reading.result import Reading
 
 def check(folder: Path, *, strict: bool = False, output: str = "text") -> int:
     """Print the problems of ``folder``; ``output`` is ``text`` or ``json``. 1 on errors, with ``strict`` on warnings too, else 0."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     reading = read_exhibition(folder)
     if output == "json":
         print(json.dumps(as_json(reading), ensure_ascii=False, indent=2))

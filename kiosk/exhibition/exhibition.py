@@ -41,18 +41,21 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class SectionSettings:
-    """``section.yaml``. ``door`` gives the section a large door on the home screen, drawn from this entry's plate."""
+    """``section.yaml``. ``layout: map`` opens with the lines of ``map`` and a slider of time, and has its entries as a list by date beside it.
+
+    ``door`` gives the section a large door on the home screen, drawn from this entry's plate."""
 
     __pydantic_config__ = {"extra": "forbid"}
 
     title: Words
     accent: Literal["red", "brass", "olive", "steel", "bone"]
-    layout: Literal["gallery", "case", "dates", "cards"]
+    layout: Literal["gallery", "case", "dates", "cards", "map"]
     introduction: Words
     headline: Words | None = None
     tagline: Words | None = None
     label: Words | None = None
     door: EntryId | None = None
+    map: MapName | None = None
     filters: tuple[Filter, ...] = ()
     order: tuple[str, ...] = ()
 

@@ -12,6 +12,9 @@ class Severity(Enum):
     ERROR = "error"
     WARNING = "warning"
 
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Severity], tuple[str]]:
+        return Severity, (self.value,)  # Python 3.11.2 would pickle a call of getattr, which the cache refuses
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:

@@ -31,6 +31,7 @@ _TOWN_TEXT = 21.0
 _CARD_WIDTH = 520
 """A map narrower than this, in units, is a card: it names only the towns of the first rank."""
 
+_FARTHEST_KM = 20_000
 _CLOSE_KM = 1500
 """Up to this width of the picture the finer coast is worth its time."""
 
@@ -58,7 +59,8 @@ class _Wish:
 class PlateProvider(QQuickImageProvider):
     """Draws plates of an exhibition.
 
-    Addresses: ``medal/LANGUAGE/ENTRY``, ``shoulder_board/...``, ``map/LANGUAGE/ENTRY``, ``ribbon/NUMBER/ENTRY``, ``land``.
+    Addresses: ``medal/LANGUAGE/ENTRY``, ``shoulder_board/...``, ``map/LANGUAGE/ENTRY``, ``ribbon/NUMBER/ENTRY``,
+    ``land`` (behind the attract screen), ``theatre`` (the whole base map) and ``region/LEFT,TOP,SCALE``.
     ``?1.25`` behind an address is the size of the interface's unit in pixels: names on a map follow it.
     """
 
@@ -90,7 +92,11 @@ class PlateProvider(QQuickImageProvider):
 
     def _painter_of(self, wish: _Wish) -> Callable[[QPainter, QRectF], None] | None:
         if wish.kind == "land":
+            return self._paint_land
+        if wish.kind == "theatre":
             return self._paint_theatre
+        if wish.kind == "region":
+            return lambda painter, area: self._paint_region(painter, area, wish.variant)
         entry = self._exhibition.entries.get(EntryId(wish.entry))
         if entry is None:
             return None
@@ -108,6 +114,23 @@ class PlateProvider(QQuickImageProvider):
         return None
 
     def _paint_theatre(self, painter: QPainter, area: QRectF) -> None:
+        """The whole of the base map."""
+        frame = self._basemap.frame
+        scale = area.width() / frame.width
+        paint_land(painter, self._basemap.coarse, MapView(scale, -frame.left * scale, -frame.top * scale), area, 0.8)
+
+    def _paint_region(self, painter: QPainter, area: QRectF, variant: str) -> None:
+        """``LEFT,TOP,SCALE``: a part of the base map, in kilometres and pixels to the kilometre."""
+        try:
+            left, top, scale = (float(part) for part in variant.split(","))
+        except ValueError:
+            return
+        if not (abs(left) < _FARTHEST_KM and abs(top) < _FARTHEST_KM and 0 < scale < _FARTHEST_KM):
+            return
+        level = self._basemap.fine if area.width() / scale <= _CLOSE_KM * 2 else self._basemap.coarse
+        paint_land(painter, level, MapView(scale, -left * scale, -top * scale), area, 1.4)
+
+    def _paint_land(self, painter: QPainter, area: QRectF) -> None:
         paint_land(painter, self._basemap.coarse, MapView.for_attract(area.width(), area.height()), area, 0.0)
 
     def _paint_map(self, painter: QPainter, area: QRectF, entry: Entry, plate: MapPlate, wish: _Wish) -> None:

@@ -27,6 +27,6 @@ class MapView:
         """The whole theatre, beside the title on a wide screen and above it on a tall one."""
         if width >= height:
             scale = max(width / 6000, height / 3400)
-            return cls(scale, width * 0.62, height * 0.3)
+            return cls(scale, width * 0.7, height * 0.3)
         scale = width / 2750
         return cls(scale, width * 0.62, height * 0.2)

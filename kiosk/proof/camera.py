@@ -11,8 +11,10 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.proof.proof import Shot
 from kiosk.stage.stage import Stage
+from kiosk.visit.time_map import TimeMap
 
 _SETTLE = 0.34
+_MAP_SETTLE = 0.9
 _PATIENCE = 8.0
 _MOST_PAGES = 12
 
@@ -37,6 +39,9 @@ class Camera:
             visit.front.setProperty("moment", 5.0)
         elif shot.screen == "section":
             visit.openSection(shot.target)
+            if visit.section is not None and visit.section.map is not None:
+                yield from self._map(visit.section.map)
+                visit.chooseList(True)
         elif shot.screen == "entry":
             visit.openSection(shot.target.partition("/")[0])
             visit.openEntry(shot.target)
@@ -49,6 +54,14 @@ class Camera:
             self._settle()
             yield (f".tab{tab + 1}" if tabs > 1 else ""), self._window.grabWindow()
             yield from self._rest(tab, tabs)
+
+    def _map(self, sheet: TimeMap) -> Iterator[tuple[str, QImage]]:
+        """The map on some of its dates, the first and the last among them."""
+        points = sheet.turningPoints
+        for number in sorted({0, len(points) // 3, 2 * len(points) // 3, len(points) - 1}):
+            sheet.setProperty("day", float(points[number]))
+            self._settle(_MAP_SETTLE)
+            yield f".map{number + 1}", self._window.grabWindow()
 
     def _rest(self, tab: int, tabs: int) -> Iterator[tuple[str, QImage]]:
         """Scroll through the rest of a screen that is longer than the window."""
@@ -65,8 +78,8 @@ class Camera:
         if view is not None:
             view.setProperty("contentY", view.property("originY"))
 
-    def _settle(self) -> None:
-        end = time.monotonic() + _SETTLE
+    def _settle(self, seconds: float = _SETTLE) -> None:
+        end = time.monotonic() + seconds
         limit = time.monotonic() + _PATIENCE
         while time.monotonic() < end or (self._loading() and time.monotonic() < limit):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)

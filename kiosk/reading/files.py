@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from dataclasses import dataclass
@@ -97,7 +98,7 @@ def _why(error: Exception) -> str:
             return "is missing"
         case PermissionError():
             return "cannot be read: the kiosk has no permission"
-        case RuntimeError():
+        case RuntimeError() | OSError(errno=errno.ELOOP):
             return "is a link that leads to itself"
         case OSError(strerror=str(reason)) if reason:
             return f"cannot be read: {reason.lower()}"

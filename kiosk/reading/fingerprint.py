@@ -22,7 +22,7 @@ def fingerprint(root: Path) -> str:
                 digest.update(line)
         for line in sorted(_states(root)):
             digest.update(line)
-    except OSError:
+    except (OSError, ValueError):
         return ""
     return digest.hexdigest()
 

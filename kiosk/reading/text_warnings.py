@@ -39,7 +39,7 @@ def warn_about_tabs(parts: list[TabPart], report: FileReport, *, question: bool)
         if words > most:
             report.warning(f"{name} has {words} words; its place holds {most}", (part.line, 1))
         said_by_claims = question and number == 0
-        if not said_by_claims and not any(span.note for line in lines for span in line):
+        if not said_by_claims and not report.failed and not any(span.note for line in lines for span in line):
             report.warning(f"{name} names no source: end a claim with a footnote, like [^key]", (part.line, 1))
 
 

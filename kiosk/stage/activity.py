@@ -21,14 +21,25 @@ _SIGNS = {
 
 
 class ActivityFilter(QObject):
-    """An event filter for the window that tells the visit of every touch and key. It takes nothing away."""
+    """An event filter for the window that tells the visit of every touch and key.
+
+    It takes away nothing but the touch that answers "Still reading?": whatever lies under the question must not be touched by it.
+    """
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         self._visit = visit
+        self._answering = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kind = event.type()
-        if kind in _SIGNS:
-            self._visit.note_sign(held=_SIGNS[kind])
-        return False
+        if kind not in _SIGNS:
+            return False
+        held = _SIGNS[kind]
+        if held:
+            self._answering = self._visit.idle.asking
+        answers = self._answering
+        if held is False:
+            self._answering = False
+        self._visit.note_sign(held=held)
+        return answers

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
 import shiboken6
@@ -24,7 +25,14 @@ from kiosk.visit.visit import Visit
 class Stage:
     """The QML engine with a visit in it. Needs a QGuiApplication; ``close`` must be called before that goes."""
 
-    def __init__(self, exhibition: Exhibition | None, problems: Sequence[str], settings: Settings, interpreter: Interpreter) -> None:
+    def __init__(
+        self,
+        exhibition: Exhibition | None,
+        problems: Sequence[str],
+        settings: Settings,
+        interpreter: Interpreter,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._interpreter = interpreter
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(qml_modules()))
@@ -34,10 +42,12 @@ class Stage:
         if exhibition is not None:
             self._plates = plates.PlateProvider(exhibition, assets() / "maps")
             self._engine.addImageProvider(plates.PROVIDER, self._plates)
-            self.visit = Visit(exhibition, self._engine)
+            self.visit = Visit(exhibition, self._engine, clock)
             self.visit.languageAboutToChange.connect(self._speak)
         interpreter.speak(exhibition.default_language if exhibition else "en")
         self.staff = StaffDoor(settings.staff_pin, self._engine)
+        if self.visit is not None:
+            self.visit.ended.connect(self.staff.dismiss)
         self._trouble = TroubleReport(problems, self._engine)
         self._diagonal = settings.diagonal
 

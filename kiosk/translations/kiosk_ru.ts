@@ -198,6 +198,10 @@
     <context>
         <name>SectionHead</name>
         <message>
+            <source>On the map</source>
+            <translation>На карте</translation>
+        </message>
+        <message>
             <source>All %1</source>
             <translation>Все: %1</translation>
         </message>
@@ -225,6 +229,45 @@
         <message>
             <source>Sources</source>
             <translation>Источники</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeMapScreen</name>
+        <message>
+            <source>Under way</source>
+            <translation>В это время</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <translation>Ближе</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>The whole map</source>
+            <translation>Вся карта</translation>
+        </message>
+        <message>
+            <source>Previous turning point</source>
+            <translation>К предыдущему рубежу</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Воспроизвести</translation>
+        </message>
+        <message>
+            <source>Next turning point</source>
+            <translation>К следующему рубежу</translation>
+        </message>
+        <message>
+            <source>As a list</source>
+            <translation>Списком</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.maps import MapSheet
-from kiosk.plates.lines import interpolate, project_line
+from kiosk.plates.lines import Line
+from kiosk.plates.moving import MovingLine
 from kiosk.plates.view import MapView
 from kiosk.visit.telling import Telling
 from kiosk.visit.typed_qt import Property, QmlUncreatable
@@ -31,7 +32,7 @@ class FrontLine(QObject):
         super().__init__(parent)
         self._sheet = sheet
         self._telling = telling
-        self._lines = [project_line(line) for line in sheet.lines]
+        self._line = MovingLine(sheet)
         self._moment = 0.0
         self._width = 0.0
         self._height = 0.0
@@ -42,30 +43,21 @@ class FrontLine(QObject):
 
     @Property(int, constant=True)
     def last(self) -> int:
-        return len(self._lines) - 1
+        return len(self._line.days) - 1
 
     @Property("QVariantList", notify=momentChanged)
     def path(self) -> list[QPointF]:
-        step = int(self._moment)
-        share = self._moment - step
-        if not share:
-            line = self._lines[step]
-        elif self._fades:
-            line = self._lines[self._nearest]
-        else:
-            line = interpolate(self._lines[step], self._lines[step + 1], share)
-        return self._placed(line)
+        return self._placed(self._line.at(self._today))
 
     @Property(float, notify=momentChanged)
     def presence(self) -> float:
-        """How visible the line is, 0 to 1: it goes and comes again where a change is too great to be drawn as a movement."""
-        share = self._moment - int(self._moment)
-        return abs(share * 2 - 1) if share and self._fades else 1.0
+        """How visible the line is, 0 to 1."""
+        return self._line.presence(self._today)
 
     @Property("QVariantList", notify=stepChanged)
     def earlier(self) -> list[list[QPointF]]:
         """The lines of the dates that have passed, without the present one."""
-        return [self._placed(line) for line in self._lines[: int(self._moment)]]
+        return [self._placed(self._line.at(day)) for day in self._line.days[: int(self._moment)]]
 
     @Property(str, notify=stepChanged)
     def date(self) -> str:
@@ -79,11 +71,10 @@ class FrontLine(QObject):
         return self._moment
 
     def _set_moment(self, moment: float) -> None:
-        before = self._nearest
-        passed = int(self._moment)
+        before = self._nearest, int(self._moment)
         self._moment = max(0.0, min(moment, float(self.last)))
         self.momentChanged.emit()
-        if self._nearest != before or int(self._moment) != passed:
+        if (self._nearest, int(self._moment)) != before:
             self.stepChanged.emit()
 
     moment = Property(float, _get_moment, _set_moment, notify=momentChanged)
@@ -112,14 +103,16 @@ class FrontLine(QObject):
         self.stepChanged.emit()
 
     @property
-    def _fades(self) -> bool:
-        return self._sheet.lines[min(int(self._moment) + 1, self.last)].fade
+    def _today(self) -> float:
+        step = int(self._moment)
+        days = self._line.days
+        return days[step] + (self._moment - step) * (days[min(step + 1, self.last)] - days[step])
 
     @property
     def _nearest(self) -> int:
         return int(self._moment + 0.5)
 
-    def _placed(self, line: tuple[tuple[float, float], ...]) -> list[QPointF]:
+    def _placed(self, line: Line) -> list[QPointF]:
         if self._width <= 0 or self._height <= 0:
             return []
         view = MapView.for_attract(self._width, self._height)

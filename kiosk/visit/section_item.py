@@ -11,6 +11,7 @@ from kiosk.exhibition.exhibition import Entry, Filter, Section
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.entry_list import EntryList
 from kiosk.visit.telling import Telling
+from kiosk.visit.time_map import TimeMap
 from kiosk.visit.typed_qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
@@ -54,6 +55,7 @@ class SectionItem(QObject):
 
     retold = Signal()
     groupChanged = Signal()
+    viewChanged = Signal()
 
     def __init__(self, section: Section, telling: Telling, card_of: Callable[[Entry], EntryCard], parent: QObject) -> None:
         super().__init__(parent)
@@ -62,6 +64,9 @@ class SectionItem(QObject):
         self._card_of = card_of
         self._group = ""
         self._scroll = 0.0
+        self._as_list = False
+        sheet = telling.exhibition.maps.get(section.settings.map) if section.settings.map else None
+        self._map = TimeMap(sheet, section, telling, card_of, self) if sheet and sheet.lines else None
         self._list = EntryList(card_of, self)
         self._list.show(section.entries)
         counts = [(choice, sum(choice.group in entry.facts.groups for entry in section.entries)) for choice in section.settings.filters]
@@ -73,12 +78,23 @@ class SectionItem(QObject):
         self._telling = telling
         for item in self._filters:
             item.tell(telling)
+        if self._map is not None:
+            self._map.tell(telling)
         self.retold.emit()
 
     def reset(self) -> None:
         """Forget what the last visitor chose here."""
         self._scroll = 0.0
         self.choose("")
+        self.show_as_list(as_list=False)
+        if self._map is not None:
+            self._map.reset()
+
+    def show_as_list(self, *, as_list: bool) -> None:
+        """Show the entries of a section with a map as a list, or its map again."""
+        if as_list != self._as_list:
+            self._as_list = as_list
+            self.viewChanged.emit()
 
     def choose(self, group: str) -> None:
         """Show only the entries of ``group``; all of them if it is empty or no filter of the section."""
@@ -133,6 +149,15 @@ class SectionItem(QObject):
     @Property(EntryList, constant=True)
     def entries(self) -> EntryList:
         return self._list
+
+    @Property(TimeMap, constant=True)
+    def map(self) -> TimeMap | None:
+        """The map that the section opens with, if it has one."""
+        return self._map
+
+    @Property(bool, notify=viewChanged)
+    def mapShown(self) -> bool:  # noqa: N802
+        return self._map is not None and not self._as_list
 
     @Property(str, notify=groupChanged)
     def group(self) -> str:

@@ -6,7 +6,7 @@ import hmac
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.visit.typed_qt import Property, QmlUncreatable
@@ -16,12 +16,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _ATTEMPTS = 5
 _LOCKED_SECONDS = 60
+_OPEN_MS = 60_000
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class StaffDoor(QObject):
-    """A long press in the corner asks for the PIN; the right one lets staff out. After five wrong ones it is locked for a minute."""
+    """A long press in the corner asks for the PIN; the right one lets staff out. After five wrong ones it is locked for a minute.
+
+    Nobody stands before it for ever: it closes a minute after the last attempt.
+    """
 
     changed = Signal()
     opened = Signal()
@@ -33,6 +37,10 @@ class StaffDoor(QObject):
         self._asking = False
         self._wrong = 0
         self._locked_until = float("-inf")
+        self._closing = QTimer(self)
+        self._closing.setSingleShot(True)
+        self._closing.setInterval(_OPEN_MS)
+        self._closing.timeout.connect(self.dismiss)
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
@@ -45,16 +53,19 @@ class StaffDoor(QObject):
     @Slot()
     def knock(self) -> None:
         self._asking = True
+        self._closing.start()
         self.changed.emit()
 
     @Slot()
     def dismiss(self) -> None:
         self._asking = False
+        self._closing.stop()
         self.changed.emit()
 
     @Slot(str)
     def enter(self, pin: str) -> None:
         """Try a PIN; ``opened`` is emitted if it is right."""
+        self._closing.start()
         if self._clock() < self._locked_until:
             self.changed.emit()
             return

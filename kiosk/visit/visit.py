@@ -212,6 +212,12 @@ class Visit(QObject):
         if section is not None:
             section.choose(group)
 
+    @Slot(bool)
+    def chooseList(self, as_list: bool) -> None:  # noqa: FBT001, N802
+        section = self._section_item(self._trail.here.target)
+        if section is not None:
+            section.show_as_list(as_list=as_list)
+
     @Slot(int)
     def chooseTab(self, tab: int) -> None:  # noqa: N802
         if self._page is not None:

@@ -1,26 +1,17 @@
 """The kiosk as its command starts it, with an ear on the first frame of its window."""
 
 import sys
-from collections.abc import Mapping
 
 from kiosk.cli import main
 
 
-def _listen() -> None:
-    from PySide6.QtQuick import QQuickWindow
-
-    from kiosk.stage.stage import Stage
+def _start() -> int:
     from tests.benchmarks.first_frame import report_first_frame
+    from tests.benchmarks.hook import COMMAND, when_open
 
-    open_stage = Stage.open
-
-    def open_and_report(stage: Stage, properties: Mapping[str, object] | None = None) -> QQuickWindow:
-        window = open_stage(stage, properties)
-        report_first_frame(window)
-        return window
-
-    Stage.open = open_and_report  # type: ignore[method-assign]
+    when_open(lambda _, window: report_first_frame(window))
+    return main(COMMAND)
 
 
-_listen()
-sys.exit(main(["run", "--size", "1920x1080"]))
+if __name__ == "__main__":
+    sys.exit(_start())

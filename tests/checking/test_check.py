@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,8 @@ import pytest
 from kiosk.checking.check import check
 from kiosk.places import bundled_content
 
-SMALL = Path(__file__).parent.parent / "folders" / "small"
+ROOT = Path(__file__).parent.parent.parent
+SMALL = ROOT / "tests" / "folders" / "small"
 
 
 @pytest.fixture
@@ -71,3 +75,13 @@ def test_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_the_bundled_content_is_found() -> None:
     assert (bundled_content() / "exhibition.yaml").is_file()
+
+
+def test_a_terminal_without_cyrillic_is_no_error(folder: Path) -> None:
+    entry = folder / "leaders/zhukov/entry.yaml"
+    entry.write_text(entry.read_text(encoding="utf-8").replace("born:", "рожд:"), encoding="utf-8")
+    command = [sys.executable, "-m", "kiosk", "check", "--content", str(folder)]
+    done = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "latin-1"}, cwd=ROOT, check=False)
+    assert done.returncode == 1
+    assert rb"unknown key '\u0440\u043e\u0436\u0434'" in done.stdout
+    assert done.stderr == b""

@@ -102,7 +102,7 @@ def test_every_mode_of_png(store: PictureStore, tmp_path: Path, mode: str) -> No
     assert isinstance(prepared, Prepared)
     assert prepared.files[0][1].endswith(".png" if mode in {"LA", "RGBA"} else ".jpg")
     with Image.open(prepared.files[0][1]) as made:
-        red = made.convert("RGB").getchannel("R").getextrema()[0]
+        red = made.convert("RGB").getchannel("R").getextrema()[1]
     assert red == pytest.approx({"1": 255, "LA": 130}.get(mode, 200), abs=8)
 
 

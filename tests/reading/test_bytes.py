@@ -134,7 +134,7 @@ def test_a_name_that_is_not_utf8(small: SmallFolder) -> None:
 def test_a_root_that_is_no_folder(small: SmallFolder, there: bool) -> None:
     small.root = small.root / ("sources.yaml" if there else "nowhere")
     assert [str(problem) for problem in small.read().problems] == [f"{small.root.name}: is not a folder that can be read"]
-    assert small.exhibition() is None
+    assert small.read().exhibition is None
 
 
 def test_an_empty_folder(small: SmallFolder, tmp_path: Path) -> None:

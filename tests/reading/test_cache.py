@@ -176,3 +176,9 @@ def test_a_start_from_the_cache_imports_nothing_heavy(small: SmallFolder, cache:
 
 def test_no_folder_at_all(cache: Path, tmp_path: Path) -> None:
     assert load_or_read(tmp_path / "nowhere", cache).exhibition is None
+
+
+def test_an_exhibition_in_use_can_be_kept(small: SmallFolder) -> None:
+    exhibition = small.exhibition()
+    assert exhibition.entries
+    assert pickle.loads(pickle.dumps(exhibition)) == exhibition

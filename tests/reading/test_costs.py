@@ -78,11 +78,26 @@ def test_a_missing_translation_costs_that_language(small: SmallFolder) -> None:
     assert list(small.exhibition().entries["leaders/zhukov"].texts) == ["en"]
 
 
+MISSING = [
+    ("leaders/zhukov/en.md", "leaders/zhukov/en.md: is missing"),
+    ("leaders/zhukov/entry.yaml", "leaders/zhukov/entry.yaml: is missing"),
+    ("leaders/section.yaml", "leaders/section.yaml: is missing"),
+    ("words/ru.yaml", "words/ru.yaml: warning: is missing: its words are shown in en in their place"),
+    ("sources.yaml", "sources.yaml: is missing"),
+]
+
+
+@pytest.mark.parametrize(("file", "problem"), MISSING)
+def test_a_missing_file_is_told_once(small: SmallFolder, file: str, problem: str) -> None:
+    (small.root / file).unlink()
+    assert small.problems() == [problem]
+
+
 def test_problems_of_several_files_come_together(small: SmallFolder) -> None:
     small.replace("leaders/zhukov/entry.yaml", "born:", "bron:")
     small.replace("medals/section.yaml", "layout: case", "layout: cage")
     small.replace("leaders/zhukov/ru.md", "[^archive]", "[^archiv]")
-    assert len(small.problems()) == 4
+    assert len(small.problems()) == 3
 
 
 def test_a_file_full_of_problems_tells_thirty(small: SmallFolder) -> None:

@@ -18,7 +18,7 @@ Window {
     readonly property var screens: ({
             attract: attract,
             home: home,
-            section: section,
+            section: root.visit && root.visit.section && root.visit.section.mapShown ? timeMap : section,
             entry: entry,
             trouble: trouble
         })
@@ -144,6 +144,18 @@ Window {
 
             onEntryChosen: entryId => root.visit.openEntry(entryId)
             onGroupChosen: group => root.visit.chooseGroup(group)
+            onMapWanted: root.visit.chooseList(false)
+        }
+    }
+
+    Component {
+        id: timeMap
+
+        TimeMapScreen {
+            section: root.visit.section
+
+            onEntryChosen: entryId => root.visit.openEntry(entryId)
+            onListWanted: root.visit.chooseList(true)
         }
     }
 

@@ -10,6 +10,7 @@ Column {
     readonly property bool wide: width > 1400 * Theme.unit * Theme.textScale
 
     signal groupChosen(group: string)
+    signal mapWanted
 
     bottomPadding: Theme.gap
     spacing: Theme.nearGap
@@ -46,8 +47,15 @@ Column {
 
     Flow {
         spacing: Theme.nearGap
-        visible: root.section.filters.length > 1
+        visible: root.section.filters.length > 1 || root.section.map !== null
         width: root.width
+
+        PillButton {
+            text: qsTr("On the map")
+            visible: root.section.map !== null
+
+            onClicked: root.mapWanted()
+        }
 
         Repeater {
             model: root.section.filters

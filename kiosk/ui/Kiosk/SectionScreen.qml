@@ -11,11 +11,13 @@ Item {
             gallery: gallery,
             case: medalCase,
             dates: dates,
+            map: dates,
             cards: cards
         })
 
     signal entryChosen(entryId: string)
     signal groupChosen(group: string)
+    signal mapWanted
 
     Component {
         id: head
@@ -25,6 +27,7 @@ Item {
             width: list.width - buttons.gutter
 
             onGroupChosen: group => root.groupChosen(group)
+            onMapWanted: root.mapWanted()
         }
     }
 

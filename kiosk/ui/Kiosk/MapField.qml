@@ -1,0 +1,253 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+
+Item {
+    id: root
+
+    required property TimeMap map
+    property real shiftX: 0
+    property real shiftY: 0
+
+    readonly property real least: Math.max(root.width / 5200, root.height / 3300)
+    readonly property real most: root.least * 7
+    readonly property real nameSize: Theme.control * 0.88
+    property real zoom: root.least
+    property real centreX: 0
+    property real centreY: 0
+    property MapPin selected: null
+
+    signal chosen(entryId: string)
+
+    function placeX(x: real): real {
+        return root.width / 2 + root.shiftX + (x - root.centreX) * root.zoom;
+    }
+
+    function placeY(y: real): real {
+        return root.height / 2 + root.shiftY + (y - root.centreY) * root.zoom;
+    }
+
+    function settle(): void {
+        root.zoom = Math.max(root.least, Math.min(root.zoom, root.most));
+        root.centreX = Math.max(-1500, Math.min(root.centreX, 1000));
+        root.centreY = Math.max(-1100, Math.min(root.centreY, 1250));
+        rest.restart();
+    }
+
+    function zoomBy(factor: real): void {
+        glide.to = Math.max(root.least, Math.min(root.zoom * factor, root.most));
+        glide.restart();
+    }
+
+    function whole(): void {
+        root.zoom = root.least;
+        root.centreX = -250;
+        root.centreY = 330;
+        root.settle();
+    }
+
+    clip: true
+
+    Component.onCompleted: root.whole()
+    onHeightChanged: root.whole()
+    onWidthChanged: root.whole()
+
+    NumberAnimation {
+        id: glide
+
+        duration: Theme.calm
+        easing.type: Easing.InOutQuad
+        property: "zoom"
+        target: root
+
+        onFinished: root.settle()
+    }
+
+    Timer {
+        id: rest
+
+        interval: 180
+
+        onTriggered: {
+            root.map.name(root.zoom, root.nameSize);
+            detail.show();
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: "#10161a"
+    }
+
+    Image {
+        asynchronous: true
+        height: 3600 * root.zoom
+        source: root.width > 0 ? "image://plates/theatre" : ""
+        sourceSize: Qt.size(2400, 1350)
+        width: 6400 * root.zoom
+        x: root.placeX(-3200)
+        y: root.placeY(-1800)
+    }
+
+    Image {
+        id: detail
+
+        property real atZoom: 1
+        property real atX: 0
+        property real atY: 0
+
+        function show(): void {
+            detail.atZoom = root.zoom;
+            detail.atX = (-root.width / 2 - root.shiftX) / root.zoom + root.centreX;
+            detail.atY = (-root.height / 2 - root.shiftY) / root.zoom + root.centreY;
+            detail.source = "image://plates/region/" + detail.atX.toFixed(1) + "," + detail.atY.toFixed(1) + "," + detail.atZoom.toFixed(4);
+        }
+
+        asynchronous: true
+        height: root.height / detail.atZoom * root.zoom
+        retainWhileLoading: false
+        sourceSize: Qt.size(Math.round(root.width), Math.round(root.height))
+        visible: status === Image.Ready
+        width: root.width / detail.atZoom * root.zoom
+        x: root.placeX(detail.atX)
+        y: root.placeY(detail.atY)
+    }
+
+    Shape {
+        id: front
+
+        height: 1
+        opacity: root.map.presence
+        scale: root.zoom
+        transformOrigin: Item.TopLeft
+        width: 1
+        x: root.placeX(0)
+        y: root.placeY(0)
+
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            strokeColor: "#4dd0392b"
+            strokeWidth: root.map.doubt * 2
+
+            PathPolyline {
+                path: root.map.roughPath
+            }
+        }
+
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            strokeColor: Theme.redText
+            strokeWidth: 6 * Theme.unit / root.zoom
+
+            PathPolyline {
+                path: root.map.path
+            }
+        }
+    }
+
+    Repeater {
+        model: root.map.names
+
+        delegate: Item {
+            id: town
+
+            required property TownLabel modelData
+
+            x: root.placeX(modelData.x)
+            y: root.placeY(modelData.y)
+
+            Rectangle {
+                color: Theme.paper
+                height: 9 * Theme.unit
+                radius: height / 2
+                width: height
+                x: -width / 2
+                y: -height / 2
+            }
+
+            Text {
+                color: Theme.paper
+                font.family: Theme.sans
+                font.pixelSize: root.nameSize
+                style: Text.Outline
+                styleColor: "#c013110e"
+                text: town.modelData.text
+                textFormat: Text.PlainText
+                x: town.modelData.onLeft ? -width - 10 * Theme.unit : 10 * Theme.unit
+                y: -height / 2
+            }
+        }
+    }
+
+    DragHandler {
+        property real fromX
+        property real fromY
+
+        target: null
+
+        onActiveChanged: {
+            if (active) {
+                fromX = root.centreX;
+                fromY = root.centreY;
+            } else {
+                root.settle();
+            }
+        }
+        onActiveTranslationChanged: {
+            if (active) {
+                root.centreX = fromX - activeTranslation.x / root.zoom;
+                root.centreY = fromY - activeTranslation.y / root.zoom;
+            }
+        }
+    }
+
+    PinchHandler {
+        property real from
+
+        target: null
+
+        onActiveChanged: {
+            if (active)
+                from = root.zoom;
+            else
+                root.settle();
+        }
+        onActiveScaleChanged: {
+            if (!active)
+                return;
+            const atX = centroid.position.x - root.width / 2 - root.shiftX;
+            const atY = centroid.position.y - root.height / 2 - root.shiftY;
+            const before = root.zoom;
+            root.zoom = Math.max(root.least, Math.min(from * activeScale, root.most));
+            root.centreX += atX / before - atX / root.zoom;
+            root.centreY += atY / before - atY / root.zoom;
+        }
+    }
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+
+        onDoubleTapped: root.zoomBy(2)
+        onSingleTapped: root.selected = null
+    }
+
+    Repeater {
+        model: root.map.underWay
+
+        delegate: MapPinButton {
+            required property MapPin modelData
+
+            chosen: root.selected === modelData
+            pin: modelData
+            x: root.placeX(modelData.x) - width / 2
+            y: root.placeY(modelData.y) - height / 2
+
+            onClicked: chosen ? root.chosen(modelData.card.entryId) : root.selected = modelData
+        }
+    }
+}

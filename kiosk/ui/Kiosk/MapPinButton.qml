@@ -1,0 +1,25 @@
+import QtQuick
+import QtQuick.Templates as T
+
+T.AbstractButton {
+    id: root
+
+    required property MapPin pin
+    property bool chosen: false
+
+    Accessible.name: root.pin.card.title
+    implicitHeight: Theme.target
+    implicitWidth: Theme.target
+
+    background: Item {
+        Rectangle {
+            anchors.centerIn: parent
+            border.color: root.chosen || root.down ? Theme.paper : Theme.brass
+            border.width: 5 * Theme.unit
+            color: root.chosen ? Theme.brass : "#8013110e"
+            height: 34 * Theme.unit
+            radius: height / 2
+            width: height
+        }
+    }
+}

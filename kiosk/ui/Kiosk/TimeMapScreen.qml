@@ -1,0 +1,246 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+Item {
+    id: root
+
+    required property SectionItem section
+
+    readonly property TimeMap map: root.section.map
+    readonly property bool wide: width >= height * 1.15
+    readonly property var pins: field.selected ? [field.selected, ...root.map.underWay.filter(pin => pin !== field.selected)] : root.map.underWay
+
+    signal entryChosen(entryId: string)
+    signal listWanted
+
+    function turn(direction: int): void {
+        play.stop();
+        const points = root.map.turningPoints;
+        const next = direction > 0 ? points.find(day => day > root.map.day + 0.5) : [...points].reverse().find(day => day < root.map.day - 0.5);
+        travel.to = next ?? (direction > 0 ? root.map.last : root.map.first);
+        travel.from = root.map.day;
+        travel.restart();
+    }
+
+    NumberAnimation {
+        id: travel
+
+        duration: 900
+        easing.type: Easing.InOutQuad
+        property: "day"
+        target: root.map
+    }
+
+    NumberAnimation {
+        id: play
+
+        duration: Math.max(1, (root.map.last - from) * 45)
+        property: "day"
+        target: root.map
+        to: root.map.last
+    }
+
+    MapField {
+        id: field
+
+        anchors.bottom: root.wide ? parent.bottom : words.top
+        anchors.bottomMargin: root.wide ? 0 : -Theme.gap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        map: root.map
+        shiftX: root.wide ? width * 0.17 : 0
+        shiftY: root.wide ? -strip.height / 2 : 0
+
+        onChosen: entryId => root.entryChosen(entryId)
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.top: parent.top
+        visible: root.wide
+        width: parent.width * 0.46
+
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+
+            GradientStop {
+                color: "#f513110e"
+                position: 0.5
+            }
+            GradientStop {
+                color: "#0013110e"
+                position: 1
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.fill: strip
+        color: "#e613110e"
+    }
+
+    ScrollPane {
+        id: words
+
+        anchors.bottom: strip.top
+        anchors.left: parent.left
+        anchors.top: root.wide ? parent.top : undefined
+        height: root.wide ? 0 : root.height * 0.38
+        side: Theme.margin
+        spacing: Theme.nearGap * 1.2
+        width: root.wide ? parent.width * 0.36 + Theme.margin : parent.width
+
+        Item {
+            height: root.wide ? Theme.margin * 0.5 : 1
+            width: 1
+        }
+
+        SmallCaps {
+            color: Theme.accentText(root.section.accent)
+            text: root.section.title
+            width: parent.width
+        }
+
+        Headline {
+            largest: Theme.title * 0.86
+            text: root.map.date
+            width: parent.width
+        }
+
+        ReadingText {
+            color: Theme.bone
+            text: root.map.text
+            width: parent.width
+        }
+
+        SmallCaps {
+            color: Theme.dim
+            text: qsTr("Under way")
+            visible: root.pins.length > 0
+            width: parent.width
+        }
+
+        Repeater {
+            model: root.pins
+
+            delegate: RelatedCard {
+                required property MapPin modelData
+
+                entry: modelData.card
+                width: parent ? parent.width : 0
+
+                onClicked: root.entryChosen(modelData.card.entryId)
+            }
+        }
+    }
+
+    Column {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Theme.margin * 0.5
+        spacing: Theme.nearGap
+
+        RoundButton {
+            iconName: "plus"
+            label: qsTr("Closer")
+
+            onClicked: field.zoomBy(1.6)
+        }
+
+        RoundButton {
+            iconName: "minus"
+            label: qsTr("Further")
+
+            onClicked: field.zoomBy(1 / 1.6)
+        }
+
+        RoundButton {
+            iconName: "home"
+            label: qsTr("The whole map")
+
+            onClicked: field.whole()
+        }
+    }
+
+    Column {
+        id: strip
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        bottomPadding: Theme.nearGap * 0.5
+        leftPadding: Theme.margin
+        rightPadding: Theme.margin
+        spacing: Theme.nearGap * 0.5
+        topPadding: Theme.nearGap * 0.5
+
+        readonly property real room: width - Theme.margin * 2
+
+        TimeSlider {
+            map: root.map
+            width: strip.room
+
+            onPressedChanged: {
+                if (pressed)
+                    play.stop();
+            }
+        }
+
+        Flow {
+            spacing: Theme.nearGap
+            width: strip.room
+
+            RoundButton {
+                enabled: root.map.day > root.map.first
+                iconName: "chevron-left"
+                label: qsTr("Previous turning point")
+
+                onClicked: root.turn(-1)
+            }
+
+            RoundButton {
+                iconName: play.running ? "player-pause" : "player-play"
+                label: play.running ? qsTr("Pause") : qsTr("Play")
+
+                onClicked: {
+                    if (play.running) {
+                        play.stop();
+                        return;
+                    }
+                    play.from = root.map.day >= root.map.last ? root.map.first : root.map.day;
+                    play.restart();
+                }
+            }
+
+            RoundButton {
+                enabled: root.map.day < root.map.last
+                iconName: "chevron-right"
+                label: qsTr("Next turning point")
+
+                onClicked: root.turn(1)
+            }
+
+            PillButton {
+                text: qsTr("As a list")
+
+                onClicked: root.listWanted()
+            }
+
+            Text {
+                color: Theme.dim
+                font.family: Theme.sans
+                font.pixelSize: Theme.smallCaps
+                height: Theme.target
+                text: root.map.caption
+                textFormat: Text.PlainText
+                verticalAlignment: Text.AlignVCenter
+                width: Math.min(implicitWidth, root.wide ? strip.room * 0.55 : strip.room)
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+"""Every plate draws something, and ribbons draw their stripes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from painting import AREA, colours, inked, painted
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QGuiApplication
+from small_exhibition import BRIGHT, DARK, EAST
+
+from kiosk.exhibition.plates import Badge, Ribbon, ShoulderBoardPlate, Stripe
+from kiosk.exhibition.references import LabelKey
+from kiosk.places import assets
+from kiosk.plates.basemap import read_basemap
+from kiosk.plates.lines import project_line
+from kiosk.plates.painting.board import paint_board
+from kiosk.plates.painting.land import LAND, SEA, paint_land, paint_lines, paint_marker, paint_towns
+from kiosk.plates.painting.medal import paint_medal
+from kiosk.plates.painting.ribbon import paint_bar
+from kiosk.plates.view import MapView
+from kiosk.stage.fonts import load_fonts
+
+VIEW = MapView.around(0, 0, 2000, AREA.width(), AREA.height())
+
+
+@pytest.fixture(scope="module", autouse=True)
+def fonts(qapp: QGuiApplication) -> None:
+    load_fonts(assets() / "fonts")
+
+
+BADGES = {
+    "plain disc": Badge("disc", "brass", "ribbon"),
+    "disc with words": Badge("disc", "silver", "ribbon", inscription="ЗА / ОТВАГУ", inscription_enamel="#9b1c22"),
+    "disc with a star": Badge("disc", "steel", "ribbon", centre_star=True),
+    "star": Badge("star", "silver", "ribbon", size=46),
+    "enamelled star on a screw": Badge("star", "silver", "screw", size=47, enamel="#9b1c22", centre="#9b1c22"),
+    "star with a ring of words": Badge(
+        "star_on_rays", "gold", "ribbon", enamel="#9b1c22", rays="silver", inscription="ОТЕЧЕСТВЕННАЯ ВОЙНА", centre_star=True
+    ),
+    "rays without enamel": Badge("star_on_rays", "gold", "screw", inscription="СЛАВА"),
+    "empty words": Badge("disc", "gold", "ribbon", inscription=" / "),
+    "empty words in a ring": Badge("star", "gold", "screw", enamel="#9b1c22", inscription="/"),
+}
+
+
+@pytest.mark.parametrize("badge", BADGES.values(), ids=BADGES)
+@pytest.mark.parametrize("ribbon", [BRIGHT, None], ids=["ribbon", "no ribbon"])
+def test_a_medal(badge: Badge, ribbon: Ribbon | None) -> None:
+    image = painted(lambda painter: paint_medal(painter, badge, ribbon, AREA))
+    assert inked(image) > 0.15
+    assert len(colours(image)) > 20
+
+
+def test_what_is_written_on_a_badge_is_drawn() -> None:
+    plain, written = (
+        painted(lambda painter, badge=badge: paint_medal(painter, badge, None, AREA))
+        for badge in (BADGES["plain disc"], replace(BADGES["plain disc"], inscription="ЗА ОТВАГУ"))
+    )
+    assert plain != written
+
+
+def board(stars: int, **changes: Any) -> ShoulderBoardPlate:
+    return replace(ShoulderBoardPlate("shoulder_board", "#c9a45c", "#8a1c22", stars, LabelKey("rank")), **changes)
+
+
+@pytest.mark.parametrize("plate", [board(0), board(1), board(4), board(1, star="large"), board(2, weave="plain"), board(30)], ids=str)
+def test_a_shoulder_board(plate: ShoulderBoardPlate) -> None:
+    image = painted(lambda painter: paint_board(painter, plate, AREA))
+    assert inked(image) > 0.3
+    assert len(colours(image)) > 20
+
+
+def test_each_star_of_a_board_is_seen() -> None:
+    images = [painted(lambda painter, stars=stars: paint_board(painter, board(stars), AREA)) for stars in range(5)]
+    assert all(images[one] != images[two] for one in range(5) for two in range(one))
+
+
+RIBBONS = {
+    "three": (BRIGHT, [("#ff0000", 0.25), ("#ffff00", 0.5), ("#0000ff", 0.25)]),
+    "one": (DARK, [("#202020", 1.0)]),
+    "not symmetric": (Ribbon((Stripe("#00ff00", 1), Stripe("#ff00ff", 3))), [("#00ff00", 0.25), ("#ff00ff", 0.75)]),
+}
+
+
+@pytest.mark.parametrize(("ribbon", "stripes"), RIBBONS.values(), ids=RIBBONS)
+def test_a_ribbon_has_its_colours_from_left_to_right(ribbon: Ribbon, stripes: list[tuple[str, float]]) -> None:
+    area = QRectF(0, 0, 400, 120)
+    image = painted(lambda painter: paint_bar(painter, ribbon, area), area)
+    left = 0.0
+    for colour, share in stripes:
+        for part in (0.06, 0.5, 0.94):
+            x = round((left + share * part) * area.width())
+            seen = [image.pixelColor(x, y) for y in range(120)]
+            assert all(distance(each, QColor(colour)) < 90 for each in seen), f"{colour} at {x}"
+        left += share
+    assert left == 1.0
+
+
+def distance(one: QColor, other: QColor) -> int:
+    return abs(one.red() - other.red()) + abs(one.green() - other.green()) + abs(one.blue() - other.blue())
+
+
+def test_land_and_sea() -> None:
+    level = read_basemap(assets() / "maps" / "europe.json").coarse
+    image = painted(lambda painter: paint_land(painter, level, MapView.around(0, 0, 6000, AREA.width(), AREA.height()), AREA, 2))
+    assert {LAND.rgba(), SEA.rgba()} <= colours(image)
+    assert inked(image) == 1
+
+
+def test_lines_marker_and_towns() -> None:
+    lines = [project_line(line) for line in EAST.lines]
+    assert inked(painted(lambda painter: paint_lines(painter, lines, VIEW, 5))) > 0.01
+    assert inked(painted(lambda painter: paint_lines(painter, [], VIEW, 5))) == 0
+    assert len(colours(painted(lambda painter: paint_marker(painter, 0, 0, VIEW, 30)))) > 5
+    assert len(colours(painted(lambda painter: paint_towns(painter, [(0, 0, "Москва")], VIEW, AREA, 20)))) > 5
+
+
+def test_towns_whose_names_would_touch_are_left_out() -> None:
+    one = painted(lambda painter: paint_towns(painter, [(0, 0, "Moscow")], VIEW, AREA, 20))
+    crowd = painted(lambda painter: paint_towns(painter, [(0, 0, "Moscow")] * 2, VIEW, AREA, 20))
+    far = painted(lambda painter: paint_towns(painter, [(0, 0, "Moscow"), (9000, 0, "Vladivostok")], VIEW, AREA, 20))
+    assert far == one
+    assert inked(crowd) < inked(one) * 2.5

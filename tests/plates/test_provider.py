@@ -1,0 +1,105 @@
+"""The addresses of pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from painting import inked
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from small_exhibition import RIVER, STAR, small_exhibition, with_entry
+
+from kiosk.exhibition.facts import Award, Campaign, Place
+from kiosk.exhibition.references import LabelKey
+from kiosk.places import assets
+from kiosk.plates.provider import PlateProvider
+from kiosk.stage.fonts import load_fonts
+
+
+@pytest.fixture(scope="module", autouse=True)
+def fonts(qapp: QGuiApplication) -> None:
+    load_fonts(assets() / "fonts")
+
+
+@pytest.fixture
+def provider() -> Iterator[PlateProvider]:
+    yield PlateProvider(small_exhibition(), assets() / "maps")
+
+
+DRAWN = [
+    "land",
+    "ribbon/0/medals/star",
+    "ribbon/1/medals/star",
+    "medal/en/medals/star",
+    "shoulder_board/ru/people/anna",
+    "map/en/battles/river",
+    "map/ru/battles/river?1.25",
+]
+
+
+@pytest.mark.parametrize("address", DRAWN)
+def test_the_provider_draws(provider: PlateProvider, address: str) -> None:
+    size = QSize()
+    image = provider.requestImage(address, size, QSize(240, 320))
+    assert (image.width(), image.height()) == (size.width(), size.height()) == (240, 320)
+    assert inked(image) > 0.2
+
+
+def test_a_map_names_its_towns_in_the_language_of_the_address(provider: PlateProvider) -> None:
+    english, russian = (provider.requestImage(f"map/{code}/battles/river?1", QSize(), QSize(900, 900)) for code in ("en", "ru"))
+    assert english != russian
+
+
+NONSENSE = [
+    "",
+    "/",
+    "?",
+    "???",
+    "land/of/nowhere?x",
+    "ribbon",
+    "ribbon/0",
+    "ribbon/9/medals/star",
+    "ribbon/-1/medals/star",
+    "ribbon/x/medals/star",
+    "ribbon/0/people/anna",
+]
+NONSENSE += [
+    "medal/en/people/anna",
+    "medal/en/nobody",
+    "map/en/medals/star",
+    "map/xx/battles/river?nan",
+    "map/en/battles/river?-5",
+    "map/en/battles/river?inf",
+]
+NONSENSE += [
+    "shoulder_board//people/anna?",
+    "unknown/en/people/anna",
+    "../../etc/passwd",
+    "medal/en/medals/star?1?2",
+    "ribbon/" + "9" * 5000 + "/medals/star",
+]
+
+
+@pytest.mark.parametrize("address", NONSENSE, ids=lambda address: address[:40] or "nothing")
+def test_the_provider_survives_nonsense(provider: PlateProvider, address: str) -> None:
+    assert provider.requestImage(address, QSize(), QSize(60, 80)).size() == QSize(60, 80)
+
+
+@pytest.mark.parametrize("wanted", [QSize(), QSize(0, 0), QSize(-1, 50), QSize(1, 1), QSize(3, 900), QSize(900, 3), QSize(100_000, 2)], ids=str)
+def test_the_provider_survives_any_size(provider: PlateProvider, wanted: QSize) -> None:
+    for address in DRAWN:
+        image = provider.requestImage(address, QSize(), wanted)
+        assert 0 < image.width() <= 8192
+        assert 0 < image.height() <= 8192
+
+
+def test_an_award_without_ribbon_and_a_campaign_without_coordinates() -> None:
+    assert isinstance(STAR.facts, Award)
+    assert isinstance(RIVER.facts, Campaign)
+    bare = PlateProvider(with_entry(replace(STAR, facts=replace(STAR.facts, ribbons=()))), assets() / "maps")
+    assert inked(bare.requestImage("ribbon/0/medals/star", QSize(), QSize(90, 30))) == 0
+    assert inked(bare.requestImage("medal/en/medals/star", QSize(), QSize(90, 90))) > 0.1
+    lost = PlateProvider(with_entry(replace(RIVER, facts=replace(RIVER.facts, place=Place(LabelKey("town"))))), assets() / "maps")
+    assert inked(lost.requestImage("map/en/battles/river", QSize(), QSize(90, 90))) == 0

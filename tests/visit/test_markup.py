@@ -1,0 +1,48 @@
+"""Whatever a curator writes stays text."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small_exhibition import HOSTILE
+
+from kiosk.exhibition.references import EntryId
+from kiosk.exhibition.text import Span
+from kiosk.visit.markup import plain, styled
+
+OURS = re.compile(r'</?b>|</?i>|<a href="entry:[^"<>]*">|</a>|<font size="2">|</font>')
+
+
+@pytest.mark.parametrize(
+    ("span", "markup"),
+    [
+        (Span("a < b & c"), "a &lt; b &amp; c"),
+        (Span('<img src="http://x/y.png">'), "&lt;img src=&quot;http://x/y.png&quot;&gt;"),
+        (Span("it's"), "it&#x27;s"),
+        (Span("bold", bold=True), "<b>bold</b>"),
+        (Span("both", bold=True, italic=True), "<i><b>both</b></i>"),
+        (Span("link", link=EntryId("people/anna")), '<a href="entry:people/anna">link</a>'),
+        (Span("link", link=EntryId('x" onclick="y')), '<a href="entry:x&quot; onclick=&quot;y">link</a>'),
+        (Span("said", note=3), 'said\u00a0<font size="2">[3]</font>'),
+    ],
+)
+def test_a_span(span: Span, markup: str) -> None:
+    assert styled((span,)) == markup
+
+
+@given(
+    st.lists(
+        st.builds(Span, st.text() | st.just(HOSTILE), st.booleans(), st.booleans(), st.none() | st.text().map(EntryId), st.integers(0, 9)), max_size=4
+    )
+)
+def test_nothing_but_our_own_tags_is_left(spans: list[Span]) -> None:
+    rest = OURS.sub("", styled(tuple(spans)))
+    assert not set("<>\"'") & set(rest)
+    assert "&" not in re.sub(r"&(amp|lt|gt|quot|#x27);", "", rest)
+
+
+def test_plain_keeps_the_words() -> None:
+    assert plain((Span("one ", bold=True), Span("two", note=1))) == "one two"
