@@ -9,7 +9,7 @@ from typing import cast
 from fake_clock import FakeClock
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPointingDevice
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -69,6 +69,11 @@ class Play:
         found = self.of_type(name)
         assert len(found) == 1, f"{len(found)} of {name}"
         return found[0]
+
+    def read(self, item: QQuickItem, expression: str) -> object:
+        """What an expression means inside an item."""
+        value = QQmlExpression(qmlContext(item), item, expression).evaluate()
+        return value[0] if isinstance(value, tuple) else value
 
     def buttons(self, **properties: object) -> list[QQuickItem]:
         """The buttons whose properties have these values."""
@@ -147,3 +152,6 @@ class Play:
 
     def click_at(self, x: int, y: int) -> None:
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, y))
+
+
+Opener = Callable[..., Play]

@@ -19,6 +19,7 @@ OUTLINED = (
     "alert-triangle",
     "arrow-left",
     "arrow-right",
+    "arrows-maximize",
     "book",
     "check",
     "chevron-down",

@@ -11,6 +11,10 @@ from kiosk.exhibition.maps import MapSheet
 from kiosk.plates.lines import Line, interpolate, project_line
 
 
+_QUICKNESS = 6.0
+"""A line that fades is gone only in the middle sixth of the time to the next."""
+
+
 @dataclass(frozen=True)
 class MovingLine:
     """The dated lines of a map sheet, which must have at least one. Days are ordinals as ``datetime.date.toordinal`` gives them."""
@@ -50,7 +54,7 @@ class MovingLine:
         """How visible the line is on ``day``, 0 to 1: a change that is a fade lets it go and come again."""
         step, share = self.step(day), self.share(day)
         fades = bool(share) and self.sheet.lines[step + 1].fade
-        return max(0.25, abs(share * 2 - 1)) if fades else 1.0
+        return min(1.0, abs(share * 2 - 1) * _QUICKNESS) if fades else 1.0
 
     def doubt(self, day: float) -> float:
         """Half the width of doubt on ``day`` in kilometres."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from fake_clock import FakeClock
-from playing import Play
+from playing import Opener, Play
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
@@ -18,8 +18,6 @@ from kiosk.stage.fonts import load_fonts
 from kiosk.stage.settings import Settings
 from kiosk.stage.stage import Stage
 from kiosk.stage.translating import Interpreter, compile_translations
-
-Opener = Callable[..., Play]
 
 
 @pytest.fixture(scope="session")

@@ -44,7 +44,7 @@ def test_moves_from_date_to_date(front: FrontLine) -> None:
     assert front.presence == 1.0
 
 
-@pytest.mark.parametrize(("moment", "presence"), [(2, 1), (2.25, 0.5), (2.5, 0), (2.75, 0.5), (3, 1)])
+@pytest.mark.parametrize(("moment", "presence"), [(2, 1), (2.25, 1), (2.45, 0.6), (2.5, 0), (2.55, 0.6), (3, 1)])
 def test_fades_where_the_change_is_too_great(front: FrontLine, moment: float, presence: float) -> None:
     front.moment = moment
     assert front.presence == pytest.approx(presence)

@@ -7,7 +7,8 @@ T.AbstractButton {
     required property EntryCard entry
 
     readonly property bool wide: width > 820 * Theme.unit * Theme.textScale
-    readonly property real yearWidth: root.wide ? year.implicitWidth + Theme.gap * 2 : 0
+    readonly property bool yearShown: width > 1100 * Theme.unit * Theme.textScale
+    readonly property real yearWidth: root.yearShown ? year.implicitWidth + Theme.gap * 2 : 0
 
     Accessible.name: root.entry.title
     implicitHeight: Math.max(words.height + Theme.gap * 1.5, root.wide ? 196 * Theme.unit : 0)
@@ -36,7 +37,7 @@ T.AbstractButton {
             font.pixelSize: Theme.heading
             text: root.entry.year
             textFormat: Text.PlainText
-            visible: root.wide
+            visible: root.yearShown
         }
 
         Column {

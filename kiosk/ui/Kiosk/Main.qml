@@ -39,7 +39,7 @@ Window {
     Binding {
         property: "textScale"
         target: Theme
-        value: root.textScale
+        value: root.screenName === "attract" ? 1 : root.textScale
     }
 
     Binding {

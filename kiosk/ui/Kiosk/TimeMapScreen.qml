@@ -159,7 +159,7 @@ Item {
         }
 
         RoundButton {
-            iconName: "home"
+            iconName: "arrows-maximize"
             label: qsTr("The whole map")
 
             onClicked: field.whole()
@@ -234,7 +234,7 @@ Item {
                 color: Theme.dim
                 font.family: Theme.sans
                 font.pixelSize: Theme.smallCaps
-                height: Theme.target
+                height: Math.max(Theme.target, implicitHeight)
                 text: root.map.caption
                 textFormat: Text.PlainText
                 verticalAlignment: Text.AlignVCenter
