@@ -16,6 +16,10 @@ BELOW = {
     "pictures": {"pictures", "exhibition", "places", "regular_files"},
     "reading": {"reading", "pictures", "exhibition", "places", "regular_files"},
     "checking": {"checking", "reading", "exhibition", "places"},
+    "languages": {"languages", "exhibition"},
+    "plates": {"plates", "exhibition"},
+    "visit": {"visit", "plates", "languages", "exhibition"},
+    "stage": {"stage", "visit", "plates", "reading", "exhibition", "places"},
 }
 
 
@@ -66,3 +70,19 @@ def test_nothing_imports_what_is_above_it(package: str) -> None:
         for name in imports(path):
             if name.partition(".")[0] == "kiosk":
                 assert name.split(".")[1] in BELOW[package], f"{path} imports {name}"
+
+
+def test_view_models_know_no_qml_file_and_no_window() -> None:
+    for path in sources("visit"):
+        assert ".qml" not in path.read_text("utf-8"), f"{path} names a QML file"
+        for name in imports(path):
+            assert not name.startswith(("PySide6.QtQuick", "PySide6.QtGui", "PySide6.QtWidgets")), f"{path} imports {name}"
+
+
+def test_the_engine_knows_nothing_of_this_exhibition() -> None:
+    words = ("soviet", "stalin", "zhukov", "wehrmacht", "leningrad", "partisan", "marshal", "red army")
+    files = [path for path in KIOSK.rglob("*") if path.suffix in (".py", ".qml", ".toml", ".ts")]
+    assert len(files) > 100
+    for path in files:
+        text = path.read_text("utf-8").lower()
+        assert not [word for word in words if word in text], f"{path} speaks of the exhibition"

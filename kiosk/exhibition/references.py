@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NewType
 
 EntryId = NewType("EntryId", str)
-"""``section/entry``, the folder of an entry: ``leaders/zhukov``."""
+"""``section/entry``, the folder of an entry: ``people/anna``."""
 
 SourceKey = NewType("SourceKey", str)
 """A key of ``sources.yaml``."""
@@ -22,4 +22,4 @@ VideoPath = NewType("VideoPath", str)
 """A video, relative to the entry's folder."""
 
 Words = NewType("Words", Mapping[str, str])
-"""The same words by language: ``{en: Leaders, ru: Полководцы}``."""
+"""The same words by language: ``{en: People, ru: Люди}``."""

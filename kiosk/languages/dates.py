@@ -23,13 +23,20 @@ def print_span(start: Date | None, end: Date | None, language: Language) -> str:
 
 
 def print_years(start: Date | None, end: Date | None, language: Language) -> str:
-    """Return only the years: ``1896–1974``."""
-    first = Moment(start.start.year) if start else None
-    last = Moment((end.end or end.start).year) if end else None
-    if first is None or last is None or first == last:
-        known = first or last
-        return _moment(known, language) if known else ""
-    return _span(first, last, language)
+    """Return only the years: ``1896–1974``, ``1900/1901–1946`` where the sources name two."""
+    if start is not None and end is not None and start.end is None and end.end is None and start.start.year != end.start.year:
+        return _span(Moment(start.start.year), Moment(end.start.year), language)
+    years = [year for year in (_years(start, first=True), _years(end or start, first=False)) if year]
+    return language.dates["years"].format(y1=years[0], y2=years[-1]) if len(years) > 1 and years[0] != years[-1] else "".join(years[:1])
+
+
+def _years(date: Date | None, *, first: bool) -> str:
+    if date is None:
+        return ""
+    start, end = date.start.year, (date.end or date.start).year
+    if start == end:
+        return str(start)
+    return f"{start}/{end}" if date.either else str(start if first else end)
 
 
 def _is_moment(date: Date) -> bool:

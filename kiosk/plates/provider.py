@@ -24,7 +24,6 @@ from kiosk.plates.painting.medal import paint_medal
 from kiosk.plates.painting.ribbon import paint_bar
 from kiosk.plates.view import MapView
 
-PROVIDER = "plates"
 _LARGEST = 8192
 _USUAL = QSize(480, 640)
 _TOWN_TEXT = 21.0

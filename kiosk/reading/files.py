@@ -32,7 +32,7 @@ class ContentFolder:
     root: Path
 
     def label(self, path: str) -> str:
-        """How a problem names the file: ``content/leaders/zhukov/entry.yaml``, always printable."""
+        """How a problem names the file: ``content/people/anna/entry.yaml``, always printable."""
         return printable(f"{Path(os.path.abspath(self.root)).name}/{path}".rstrip("/"))  # noqa: PTH100, a link keeps its name
 
     def items(self, path: str = "") -> list[Item]:

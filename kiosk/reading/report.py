@@ -61,7 +61,7 @@ class Report:
     files: dict[str, FileReport] = field(default_factory=dict)
 
     def on(self, path: str) -> FileReport:
-        """The report about one file; ``path`` is relative to the folder, ``label`` makes it ``content/leaders/section.yaml``."""
+        """The report about one file; ``path`` is relative to the folder, ``label`` makes it ``content/people/section.yaml``."""
         return self.files.setdefault(path, FileReport(self.label(path)))
 
     @property

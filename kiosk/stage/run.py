@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from kiosk.stage.translating import Interpreter, compiled_translations
 
 _FALLEN_BACK = "KIOSK_SOFTWARE"
 _DRAG_MILLIMETRES = 5.0
+_TURN = 0.001
+"""Seconds that a thread which draws a plate may keep Python while the window waits for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class RunOptions:
 
 def run(options: RunOptions) -> int:
     """Show the exhibition; return the exit status."""
+    sys.setswitchinterval(_TURN)
     settings = read_settings(settings_file())
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
@@ -53,6 +57,8 @@ def run(options: RunOptions) -> int:
     if stage.visit is not None and options.language:
         stage.visit.setLanguage(options.language)
     _show(window, options, settings)
+    gc.collect()
+    gc.freeze()
     status = application.exec()
     stage.close()
     return status

@@ -9,13 +9,12 @@ from typing import cast
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk.exhibition.exhibition import Exhibition
 from kiosk.places import assets, qml_modules
-from kiosk.plates import provider as plates
-from kiosk.stage import icons
 from kiosk.stage.activity import ActivityFilter
+from kiosk.stage.late import LateProvider
 from kiosk.stage.settings import Settings
 from kiosk.stage.translating import Interpreter
 from kiosk.visit.staff import StaffDoor, TroubleReport
@@ -36,12 +35,12 @@ class Stage:
         self._interpreter = interpreter
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(qml_modules()))
-        self._icons = icons.IconProvider(assets() / "icons")
-        self._engine.addImageProvider(icons.PROVIDER, self._icons)
+        self._icons = LateProvider(_icons)
+        self._engine.addImageProvider("icons", self._icons)
         self.visit: Visit | None = None
         if exhibition is not None:
-            self._plates = plates.PlateProvider(exhibition, assets() / "maps")
-            self._engine.addImageProvider(plates.PROVIDER, self._plates)
+            self._plates = LateProvider(lambda: _plates(exhibition), asynchronous=True)
+            self._engine.addImageProvider("plates", self._plates)
             self.visit = Visit(exhibition, self._engine, clock)
             self.visit.languageAboutToChange.connect(self._speak)
         interpreter.speak(exhibition.default_language if exhibition else "en")
@@ -53,7 +52,8 @@ class Stage:
 
     def open(self, properties: Mapping[str, object] | None = None) -> QQuickWindow:
         """Load the window, hidden; raise RuntimeError if its QML cannot be loaded."""
-        initial: dict[str, object] = {"visit": self.visit, "staff": self.staff, "trouble": self._trouble, "diagonal": self._diagonal}
+        shown = {} if self.visit is None else {"visit": self.visit}
+        initial: dict[str, object] = {**shown, "staff": self.staff, "trouble": self._trouble, "diagonal": self._diagonal}
         self._engine.setInitialProperties({**initial, **(properties or {})})
         self._engine.loadFromModule("Kiosk", "Main")
         roots = self._engine.rootObjects()
@@ -77,3 +77,15 @@ class Stage:
     def _speak(self, code: str) -> None:
         self._interpreter.speak(code)
         self._engine.retranslate()
+
+
+def _icons() -> QQuickImageProvider:
+    from kiosk.stage.icons import IconProvider
+
+    return IconProvider(assets() / "icons")
+
+
+def _plates(exhibition: Exhibition) -> QQuickImageProvider:
+    from kiosk.plates.provider import PlateProvider
+
+    return PlateProvider(exhibition, assets() / "maps")

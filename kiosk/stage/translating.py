@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -47,6 +45,8 @@ def compiled_translations(cache: Path) -> Path:
         target.mkdir(parents=True, exist_ok=True)
         compile_translations(target)
     except OSError:
+        import tempfile
+
         target = Path(tempfile.mkdtemp(prefix="kiosk-"))
         compile_translations(target)
     return target
@@ -54,6 +54,8 @@ def compiled_translations(cache: Path) -> Path:
 
 def compile_translations(target: Path) -> None:
     """Compile every translation that is newer than its compiled form in ``target``; raise OSError where it cannot be written."""
+    import subprocess
+
     for source in sorted(translations().glob("kiosk_*.ts")):
         result = target / f"{source.stem}.qm"
         if _is_compiled(source, result):

@@ -8,6 +8,9 @@ from kiosk.exhibition.text import Line, Span
 
 ENTRY_SCHEME = "entry:"
 
+_NO_BREAK_SPACE = "\u00a0"
+"""Qt's styled text takes the character for an ordinary space and breaks lines at it, the entity not."""
+
 
 def styled(line: Line) -> str:
     """Return a line for a ``Text`` with ``StyledText``; a link's address is ``entry:`` and the entry's id."""
@@ -20,7 +23,7 @@ def plain(line: Line) -> str:
 
 
 def _styled(span: Span) -> str:
-    text = escape(span.text)
+    text = escape(span.text).replace(_NO_BREAK_SPACE, "&nbsp;")
     if span.bold:
         text = f"<b>{text}</b>"
     if span.italic:
@@ -28,5 +31,5 @@ def _styled(span: Span) -> str:
     if span.link:
         text = f'<a href="{ENTRY_SCHEME}{escape(span.link)}">{text}</a>'
     if span.note:
-        text += f'\u00a0<font size="2">[{span.note}]</font>'
+        text += f'&nbsp;<font size="2">[{span.note}]</font>'
     return text

@@ -26,7 +26,8 @@ OURS = re.compile(r'</?b>|</?i>|<a href="entry:[^"<>]*">|</a>|<font size="2">|</
         (Span("both", bold=True, italic=True), "<i><b>both</b></i>"),
         (Span("link", link=EntryId("people/anna")), '<a href="entry:people/anna">link</a>'),
         (Span("link", link=EntryId('x" onclick="y')), '<a href="entry:x&quot; onclick=&quot;y">link</a>'),
-        (Span("said", note=3), 'said\u00a0<font size="2">[3]</font>'),
+        (Span("said", note=3), 'said&nbsp;<font size="2">[3]</font>'),
+        (Span("1\u00a0276\u00a0555"), "1&nbsp;276&nbsp;555"),
     ],
 )
 def test_a_span(span: Span, markup: str) -> None:
@@ -41,7 +42,7 @@ def test_a_span(span: Span, markup: str) -> None:
 def test_nothing_but_our_own_tags_is_left(spans: list[Span]) -> None:
     rest = OURS.sub("", styled(tuple(spans)))
     assert not set("<>\"'") & set(rest)
-    assert "&" not in re.sub(r"&(amp|lt|gt|quot|#x27);", "", rest)
+    assert "&" not in re.sub(r"&(amp|lt|gt|quot|nbsp|#x27);", "", rest)
 
 
 def test_plain_keeps_the_words() -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from kiosk.plates.basemap import Level
 from kiosk.plates.lines import Line
@@ -20,24 +21,35 @@ _EARLIER = QColor("#8a3a30")
 _TOWN = QColor("#f1e9da")
 _PAPER = QColor("#f1e9da")
 
+_REACH = 40.0
+"""How far beyond the picture, in pixels, something may lie and still be drawn."""
+
 Named = tuple[float, float, str]
 
 
 def paint_land(painter: QPainter, level: Level, view: MapView, area: QRectF, river_width: float) -> None:
-    """Fill ``area`` with sea, land, lakes and, if ``river_width`` (pixels) is above 0, rivers."""
-    painter.fillRect(area, SEA)
+    """Fill ``area`` with sea, land, lakes and, if ``river_width`` (pixels) is above 0, rivers.
+
+    Only what touches ``area`` is drawn, and the coast ring by ring: while one call draws, nothing else of the program can run.
+    """
+    shapes = _shapes_of(level)
+    coast = QPen(_COAST, max(0.8, river_width * 0.7))
+    reach = area.adjusted(-_REACH, -_REACH, _REACH, _REACH)
+    rings = _placed(shapes.rings, view, reach)
     land = QPainterPath()
     land.setFillRule(Qt.FillRule.OddEvenFill)
-    for ring in (*level.land, *level.lakes):
-        land.addPolygon(_polygon(ring, view))
+    for ring in rings:
+        land.addPolygon(ring)
         land.closeSubpath()
-    painter.setPen(QPen(_COAST, max(0.8, river_width * 0.7)))
-    painter.setBrush(LAND)
-    painter.drawPath(land)
+    painter.fillRect(area, SEA)
+    painter.fillPath(land, LAND)
+    painter.setPen(coast)
+    for ring in rings:
+        painter.drawPolyline(ring)
     if river_width > 0:
         painter.setPen(QPen(_RIVER, river_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        for river in level.rivers:
-            painter.drawPolyline(_polygon(river.line, view))
+        for river in _placed(shapes.rivers, view, reach):
+            painter.drawPolyline(river)
 
 
 def paint_lines(painter: QPainter, lines: Sequence[Line], view: MapView, width: float) -> None:
@@ -112,3 +124,36 @@ def _polygon(line: Iterable[tuple[float, float]], view: MapView) -> QPolygonF:
 
 def _pen(colour: QColor, width: float) -> QPen:
     return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shapes:
+    """A level as Qt draws it, in kilometres, with the rectangle around each line. Rings are closed."""
+
+    level: Level
+    rings: tuple[tuple[QPolygonF, QRectF], ...]
+    rivers: tuple[tuple[QPolygonF, QRectF], ...]
+
+
+_shapes: dict[int, _Shapes] = {}
+
+
+def _shapes_of(level: Level) -> _Shapes:
+    """The shapes of a level, made once; they keep the level, so that its id stays its own."""
+    known = _shapes.get(id(level))
+    if known is None:
+        rings = tuple(_bounded((*ring, ring[0])) for ring in (*level.land, *level.lakes))
+        known = _shapes[id(level)] = _Shapes(level, rings, tuple(_bounded(river.line) for river in level.rivers))
+    return known
+
+
+def _bounded(line: Line) -> tuple[QPolygonF, QRectF]:
+    polygon = QPolygonF([QPointF(x, y) for x, y in line])
+    return polygon, polygon.boundingRect()
+
+
+def _placed(shapes: Iterable[tuple[QPolygonF, QRectF]], view: MapView, area: QRectF) -> list[QPolygonF]:
+    """The lines that reach into ``area``, in pixels."""
+    transform = QTransform(view.scale, 0, 0, view.scale, view.left, view.top)
+    seen = transform.inverted()[0].mapRect(area)
+    return [transform.map(polygon) for polygon, bounds in shapes if bounds.intersects(seen)]

@@ -11,6 +11,7 @@ Item {
     readonly property bool wide: width >= height
     readonly property FrontLine front: root.visit.front
     readonly property real drift: 10 * Theme.unit
+    property bool drawn: false
 
     signal begun(code: string)
     signal languageWanted(code: string)
@@ -34,14 +35,24 @@ Item {
         when: root.front !== null
     }
 
+    Connections {
+        function onFrameSwapped(): void {
+            root.drawn = true;
+        }
+
+        enabled: !root.drawn
+        target: root.Window.window
+    }
+
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
 
         onTapped: root.begun(root.visit.language)
     }
 
     PlateImage {
-        address: root.front ? "image://plates/land" : ""
+        address: root.front && root.drawn ? "image://plates/land" : ""
         anchors.fill: parent
     }
 

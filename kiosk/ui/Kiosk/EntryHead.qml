@@ -28,6 +28,7 @@ Column {
 
             anchors.verticalCenter: parent.verticalCenter
             largest: root.largest
+            oneLineFirst: true
             text: root.entry.title
             width: parent.width - (aside.visible ? aside.width + Theme.gap : 0)
         }

@@ -31,7 +31,7 @@ Item {
         id: arrival
 
         duration: Theme.calm
-        from: 0
+        from: Theme.faint
         property: "opacity"
         target: pane
         to: 1

@@ -7,6 +7,7 @@ Column {
 
     required property var bars
     property real labelSize: Theme.control
+    readonly property color body: "#4b3a30"
     readonly property bool stacked: width < 760 * Theme.unit * Theme.textScale
 
     spacing: root.stacked ? Theme.nearGap : Theme.nearGap * 0.75
@@ -47,8 +48,8 @@ Column {
                 width: row.room
 
                 Rectangle {
-                    color: Theme.ash
-                    height: Theme.stroke
+                    color: root.body
+                    height: 16 * Theme.unit
                     width: track.scaleWidth * row.modelData.low
                     y: (track.height - height) / 2
                 }

@@ -5,10 +5,17 @@ Text {
 
     property real largest: Theme.title
     property int lines: 2
+    property bool oneLineFirst: false
 
     readonly property list<real> steps: [Theme.display, Theme.title, Theme.heading, Theme.subheading, Theme.lead]
 
     function fitting(words: string, room: real): real {
+        if (root.oneLineFirst) {
+            const whole = metrics.advanceWidth(words) / metrics.font.pixelSize;
+            const single = root.steps.find(step => step <= root.largest + 0.5 && step >= Theme.heading - 0.5 && whole * step <= room);
+            if (single !== undefined)
+                return single;
+        }
         const parts = words.split(/[\s-]+/);
         for (const step of root.steps) {
             if (step > root.largest + 0.5)

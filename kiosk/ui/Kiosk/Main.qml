@@ -5,9 +5,9 @@ import QtQuick
 Window {
     id: root
 
-    required property Visit visit
     required property StaffDoor staff
     required property TroubleReport trouble
+    property Visit visit: null
     property real diagonal: 21.5
     property real textScale: 1
     property bool kioskMode: false
@@ -66,7 +66,7 @@ Window {
             id: arrival
 
             duration: Theme.calm
-            from: 0
+            from: Theme.faint
             to: 1
         }
     }

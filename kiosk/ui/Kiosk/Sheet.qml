@@ -12,6 +12,7 @@ Rectangle {
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
 
         onTapped: root.closed()
     }
