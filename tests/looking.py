@@ -16,21 +16,20 @@ def faults(play: Play) -> list[str]:
     return [*_cut_texts(play), *_overlaps(play), *_small_buttons(play)]
 
 
+OVERLAYS = ("PinPad", "SourcesSheet", "IdleQuestion")
+
+
+def _top(play: Play) -> QQuickItem | None:
+    """What lies over the screen, if anything does."""
+    return next((item for name in OVERLAYS for item in play.of_type(name)), None)
+
+
 def _words(item: QQuickItem) -> str:
     return str(item.property("text")).strip()
 
 
 def _texts(play: Play) -> list[QQuickItem]:
-    return [item for item in play.items("QQuickText") if _words(item) and item.property("color").alpha() and not _transparent(item)]
-
-
-def _transparent(item: QQuickItem) -> bool:
-    parent: QQuickItem | None = item
-    while parent is not None:
-        if parent.opacity() == 0:
-            return True
-        parent = parent.parentItem()
-    return False
+    return [item for item in play.items("QQuickText", _top(play)) if _words(item) and item.property("color").alpha()]
 
 
 def _name(item: QQuickItem) -> str:
@@ -75,15 +74,19 @@ def _lost(area: QRectF, seen: QRectF) -> bool:
 def _inked(play: Play, item: QQuickItem) -> QRectF:
     """The part of a text that has letters, less the air above and below them."""
     width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
-    left = {1: 0.0, 2: item.width() - width, 4: (item.width() - width) / 2}.get(_alignment(play, item), 0.0)
+    left = top = 0.0
+    if item.width() > width + SLACK:
+        left = (item.width() - width) * {2: 1.0, 4: 0.5}.get(_asked(play, item, "effectiveHorizontalAlignment"), 0.0)
+    if item.height() > height + SLACK:
+        top = (item.height() - height) * {64: 1.0, 128: 0.5}.get(_asked(play, item, "verticalAlignment"), 0.0)
+        top = top or float(item.property("topPadding"))
     air = float(item.property("font").pixelSize()) * 0.25
-    top = (item.height() - height) / 2 if play.read(item, "verticalAlignment") == 128 else float(play.read(item, "topPadding") or 0)  # type: ignore[arg-type]
     return item.mapRectToScene(QRectF(left, top + air, width, max(1.0, height - air * 2)))
 
 
-def _alignment(play: Play, item: QQuickItem) -> int:
-    value = play.read(item, "effectiveHorizontalAlignment")
-    return value if isinstance(value, int) else 1
+def _asked(play: Play, item: QQuickItem, expression: str) -> int:
+    value = play.read(item, expression)
+    return value if isinstance(value, int) else 0
 
 
 def _overlaps(play: Play) -> Iterator[str]:
@@ -98,7 +101,7 @@ def _overlaps(play: Play) -> Iterator[str]:
 
 def _small_buttons(play: Play) -> Iterator[str]:
     target = float(play.theme.property("target"))
-    for button in play.items("QQuickAbstractButton"):
+    for button in play.items("QQuickAbstractButton", _top(play)):
         if button.width() < target - 1 or button.height() < target - 1:
             name = button.property("text") or button.property("label") or button.metaObject().className()
             yield f"the button '{name}' is {button.width():.0f} x {button.height():.0f}, less than {target:.0f}"

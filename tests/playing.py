@@ -53,12 +53,11 @@ class Play:
         """The items that can be seen, in the order of the tree."""
         waiting = [under or self.window.contentItem()]
         while waiting:
-            item = waiting.pop(0)
-            if not item.isVisible():
-                continue
-            if item.inherits(kind):
-                yield item
-            waiting = [*item.childItems(), *waiting]
+            item = waiting.pop()
+            if item.isVisible() and item.opacity() > 0:
+                if item.inherits(kind):
+                    yield item
+                waiting += reversed(item.childItems())
 
     def of_type(self, name: str) -> list[QQuickItem]:
         """The items of one of our own QML types."""
@@ -72,7 +71,9 @@ class Play:
 
     def read(self, item: QQuickItem, expression: str) -> object:
         """What an expression means inside an item."""
-        value = QQmlExpression(qmlContext(item), item, expression).evaluate()
+        context = qmlContext(item)
+        assert context is not None
+        value = QQmlExpression(context, item, expression).evaluate()
         return value[0] if isinstance(value, tuple) else value
 
     def buttons(self, **properties: object) -> list[QQuickItem]:

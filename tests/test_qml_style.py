@@ -7,7 +7,6 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +44,7 @@ def dumped_types() -> list[dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def linted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def linted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the module with the types that Python adds to it."""
     folder = tmp_path_factory.mktemp("qml")
     shutil.copytree(MODULE, folder / "Kiosk")
@@ -57,7 +56,7 @@ def linted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         *("--import-name", "Kiosk", "--major-version", "1", "--minor-version", "0", f"--foreign-types={foreign}", types),
     )
     assert made.returncode == 0, made.stderr
-    yield folder
+    return folder
 
 
 def lint(folder: Path, *files: Path) -> str:

@@ -10,7 +10,6 @@ from functools import cached_property
 from kiosk.exhibition.maps import MapSheet
 from kiosk.plates.lines import Line, interpolate, project_line
 
-
 _QUICKNESS = 6.0
 """A line that fades is gone only in the middle sixth of the time to the next."""
 

@@ -15,9 +15,7 @@ class LateProvider(QQuickImageProvider):
 
     def __init__(self, make: Callable[[], QQuickImageProvider], *, asynchronous: bool = False) -> None:
         usual = QQuickImageProvider.Flag(0)
-        super().__init__(
-            QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading if asynchronous else usual
-        )
+        super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading if asynchronous else usual)
         self._make = make
 
     @cached_property

@@ -57,7 +57,6 @@ def run(options: RunOptions) -> int:
     if stage.visit is not None and options.language:
         stage.visit.setLanguage(options.language)
     _show(window, options, settings)
-    gc.collect()
     gc.freeze()
     status = application.exec()
     stage.close()
@@ -108,4 +107,3 @@ def _fall_back(_error: object, message: str) -> None:
     os.environ["QT_QUICK_BACKEND"] = "software"
     sys.stderr.flush()
     os.execv(sys.executable, [sys.executable, "-m", "kiosk", *sys.argv[1:]])  # noqa: S606 - ourselves again
-

@@ -54,14 +54,14 @@ def compiled_translations(cache: Path) -> Path:
 
 def compile_translations(target: Path) -> None:
     """Compile every translation that is newer than its compiled form in ``target``; raise OSError where it cannot be written."""
-    import subprocess
-
     for source in sorted(translations().glob("kiosk_*.ts")):
         result = target / f"{source.stem}.qm"
         if _is_compiled(source, result):
             continue
+        import subprocess
+
         part = result.with_suffix(f".{os.getpid()}")
-        subprocess.run([_lrelease(), "-silent", str(source), "-qm", str(part)], check=True, timeout=60)  # noqa: S603 - our own files
+        subprocess.run([_lrelease(), "-silent", str(source), "-qm", str(part)], check=True, timeout=60)
         part.replace(result)
 
 

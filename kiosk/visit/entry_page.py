@@ -111,9 +111,7 @@ class EntryPage(QObject):
             notes = self._telling.text(self._entry).notes
             keys = (*notes, *(key for key in self._entry.facts.sources if key not in notes))
             known = self._telling.exhibition.sources
-            self._sources[code] = [
-                SourceItem(known[key], number if key in notes else 0, self) for number, key in enumerate(keys, 1) if key in known
-            ]
+            self._sources[code] = [SourceItem(known[key], number if key in notes else 0, self) for number, key in enumerate(keys, 1) if key in known]
         return self._sources[code]
 
     @Property("QVariantList", notify=retold)

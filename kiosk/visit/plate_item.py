@@ -68,7 +68,8 @@ class PlateItem(QObject):
     @Property(str, constant=True)
     def image(self) -> str:
         kind = _DRAWN.get(type(self._entry.facts.plate))
-        return f"image://plates/{kind}/{self._telling.code}/{self._entry.id}" if kind else ""
+        language = self._telling.code if kind == "map" else self._telling.exhibition.default_language
+        return f"image://plates/{kind}/{language}/{self._entry.id}" if kind else ""
 
     @Property(str, constant=True)
     def caption(self) -> str:

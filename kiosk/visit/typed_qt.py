@@ -30,16 +30,19 @@ if TYPE_CHECKING:
         def __set__(self, owner: object, value: Value) -> None: ...
 
     @overload
-    def Property(  # noqa: N802 - Qt's name
+    def Property(
         kind: type | str, /, *, notify: Signal | None = ..., constant: bool = ...
     ) -> Callable[[Callable[[Any], Value]], Readable[Value]]: ...
     @overload
-    def Property(  # noqa: N802
+    def Property(
         kind: type | str, get: Callable[[Any], Value], set: Callable[[Any, Value], None], /, *, notify: Signal | None = ...
     ) -> Writable[Value]: ...
-    def Property(*arguments: Any, **options: Any) -> Any: ...  # noqa: ANN401, N802
+    def Property(*arguments: Any, **options: Any) -> Any:  # noqa: N802
+        """Make a property, as PySide6's ``Property`` does."""
 
-    def QmlUncreatable(reason: str) -> Callable[[Kind], Kind]: ...  # noqa: N802
+    def QmlUncreatable(reason: str) -> Callable[[Kind], Kind]:  # noqa: N802
+        """Refuse to make the type in QML, as PySide6's ``QmlUncreatable`` does."""
+        ...
 else:
     from PySide6.QtCore import Property
     from PySide6.QtQml import QmlUncreatable

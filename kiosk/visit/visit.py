@@ -67,6 +67,8 @@ class Visit(QObject):
         self._trail = Trail(Stop(Screen.ATTRACT))
         self._cards: dict[EntryId, EntryCard] = {}
         self._page: EntryPage | None = None
+        self._map_section: SectionItem | None = None
+        self._left: EntryPage | None = None  # kept until the next page is left: what shows it is taken away later than the page itself would be
         self._sections = [SectionItem(section, self._telling, self._card_of, self) for section in exhibition.sections]
         begin = exhibition.settings.attract.begin
         self._languages = [LanguageItem(code, begin.get(code, ""), self) for code in exhibition.settings.languages]
@@ -126,6 +128,11 @@ class Visit(QObject):
         """The section that is shown, or that the shown entry belongs to."""
         here = self._trail.here
         return self._section_item(here.target.partition("/")[0])
+
+    @Property(SectionItem, notify=moved)
+    def mapSection(self) -> SectionItem | None:  # noqa: N802
+        """The last section with a map that was shown: its screen keeps it until the next screen stands."""
+        return self._map_section
 
     @Property(EntryPage, notify=moved)
     def page(self) -> EntryPage | None:
@@ -263,11 +270,16 @@ class Visit(QObject):
             self._page = None
         elif left is None or left.entry is not entry:
             self._page = EntryPage(entry, self._telling, self._card_of, self)
+        section = self._section_item(here.target)
+        if section is not None and section.map is not None:
+            self._map_section = section
         self._idle.play(playing=False)
         self._idle.long_text = self._page is not None
         self.moved.emit()
         if left is not None and left is not self._page:
-            left.deleteLater()
+            if self._left is not None:
+                self._left.deleteLater()
+            self._left = left
 
     def _entry(self, entry_id: str) -> Entry | None:
         return self._exhibition.entries.get(EntryId(entry_id))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickWindow
 
 
@@ -18,4 +17,4 @@ def report_first_frame(window: QQuickWindow) -> None:
             told = True
             print(time.monotonic(), flush=True)
 
-    window.frameSwapped.connect(tell, Qt.ConnectionType.DirectConnection)
+    window.frameSwapped.connect(tell)

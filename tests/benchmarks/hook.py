@@ -21,4 +21,4 @@ def when_open(then: Callable[[Stage, QQuickWindow], None]) -> None:
         then(stage, window)
         return window
 
-    Stage.open = open_and_tell  # type: ignore[method-assign]
+    Stage.open = open_and_tell  # type: ignore[method-assign, assignment]

@@ -28,7 +28,7 @@ _PRESS_MS = 60
 _REST_MS = 400
 _START_MS = 1500
 _PATIENCE = 5.0
-_EMPTY_TAPS = 60
+_EMPTY_TAPS = 40
 _ENTRIES = 3
 """How many entries of each section are opened."""
 

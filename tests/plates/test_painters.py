@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from painting import AREA, colours, inked, painted
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from small_exhibition import BRIGHT, DARK, EAST
 
 from kiosk.exhibition.plates import Badge, Ribbon, ShoulderBoardPlate, Stripe
@@ -54,27 +54,32 @@ def test_a_medal(badge: Badge, ribbon: Ribbon | None) -> None:
     assert len(colours(image)) > 20
 
 
+def medal(badge: Badge) -> QImage:
+    return painted(lambda painter: paint_medal(painter, badge, None, AREA))
+
+
 def test_what_is_written_on_a_badge_is_drawn() -> None:
-    plain, written = (
-        painted(lambda painter, badge=badge: paint_medal(painter, badge, None, AREA))
-        for badge in (BADGES["plain disc"], replace(BADGES["plain disc"], inscription="ЗА ОТВАГУ"))
-    )
-    assert plain != written
+    plain = BADGES["plain disc"]
+    assert medal(plain) != medal(replace(plain, inscription="ЗА ОТВАГУ"))
 
 
 def board(stars: int, **changes: Any) -> ShoulderBoardPlate:
     return replace(ShoulderBoardPlate("shoulder_board", "#c9a45c", "#8a1c22", stars, LabelKey("rank")), **changes)
 
 
+def drawn(plate: ShoulderBoardPlate) -> QImage:
+    return painted(lambda painter: paint_board(painter, plate, AREA))
+
+
 @pytest.mark.parametrize("plate", [board(0), board(1), board(4), board(1, star="large"), board(2, weave="plain"), board(30)], ids=str)
 def test_a_shoulder_board(plate: ShoulderBoardPlate) -> None:
-    image = painted(lambda painter: paint_board(painter, plate, AREA))
+    image = drawn(plate)
     assert inked(image) > 0.3
     assert len(colours(image)) > 20
 
 
 def test_each_star_of_a_board_is_seen() -> None:
-    images = [painted(lambda painter, stars=stars: paint_board(painter, board(stars), AREA)) for stars in range(5)]
+    images = [drawn(board(stars)) for stars in range(5)]
     assert all(images[one] != images[two] for one in range(5) for two in range(one))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -24,8 +23,8 @@ def fonts(qapp: QGuiApplication) -> None:
 
 
 @pytest.fixture
-def provider() -> Iterator[PlateProvider]:
-    yield PlateProvider(small_exhibition(), assets() / "maps")
+def provider() -> PlateProvider:
+    return PlateProvider(small_exhibition(), assets() / "maps")
 
 
 DRAWN = [

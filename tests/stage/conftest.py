@@ -45,7 +45,9 @@ def opened(bundled: Exhibition, interpreter: Interpreter, finger: QPointingDevic
     """Open a window: ``opened(width, height, properties, exhibition)``."""
     stages: list[Stage] = []
 
-    def open_window(width: int = 1280, height: int = 720, exhibition: Exhibition | None = bundled, problems: tuple[str, ...] = (), **properties: object) -> Play:
+    def open_window(
+        width: int = 1280, height: int = 720, exhibition: Exhibition | None = bundled, problems: tuple[str, ...] = (), **properties: object
+    ) -> Play:
         stage = Stage(exhibition, problems, Settings("4711"), interpreter, clock)
         stages.append(stage)
         window = stage.open(properties)

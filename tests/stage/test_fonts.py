@@ -11,8 +11,22 @@ from kiosk.stage.fonts import load_fonts
 
 RUSSIAN = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя"
 SIGNS = "0123456789 .,:;!?()[]–—«»“”„’·×№%°…\u00a0\u0301"
-OTHERS = {"NotoSansHebrew-Regular": "אבגדה", "NotoNaskhArabic-Regular": "ابتثج", "NotoSansGeorgian-Regular": "აბგდე", "NotoSansArmenian-Regular": "ԱԲԳԴա"}
-PT = ["PTSans-Regular", "PTSans-Bold", "PTSans-Italic", "PTSansNarrow-Bold", "PTSerif-Regular", "PTSerif-Bold", "PTSerif-Italic", "PTSerif-BoldItalic"]
+OTHERS = {
+    "NotoSansHebrew-Regular": "אבגדה",
+    "NotoNaskhArabic-Regular": "ابتثج",
+    "NotoSansGeorgian-Regular": "აბგდე",
+    "NotoSansArmenian-Regular": "ԱԲԳԴա",
+}
+PT = [
+    "PTSans-Regular",
+    "PTSans-Bold",
+    "PTSans-Italic",
+    "PTSansNarrow-Bold",
+    "PTSerif-Regular",
+    "PTSerif-Bold",
+    "PTSerif-Italic",
+    "PTSerif-BoldItalic",
+]
 
 
 def missing(file: Path, letters: str) -> str:

@@ -59,7 +59,7 @@ def test_a_door_whose_entry_is_broken_shows_the_first_of_its_section(exhibition:
     people = exhibition.sections[0]
     broken = replace(exhibition, sections=(replace(people, entries=people.entries[1:]), *exhibition.sections[1:]))
     other = Visit(broken, visit, clock)
-    assert [door.door.entryId for door in other.doors if door.door][0] == "people/boris"
+    assert next(door.door.entryId for door in other.doors if door.door) == "people/boris"
 
 
 def test_a_section_that_lost_all_entries_still_opens(exhibition: Exhibition, clock: FakeClock, visit: Visit) -> None:
@@ -198,7 +198,9 @@ def test_a_card_tells_its_entry(visit: Visit) -> None:
     assert MARKS.sub("", card.opening) == "Running bold and a link with a note"
     assert (card.plate.kind, card.plate.image, card.plate.caption) == ("shoulder_board", "image://plates/shoulder_board/en/people/anna", "Major")
     visit.setLanguage("ru")
-    assert (card.plate.image, card.plate.caption) == ("image://plates/shoulder_board/ru/people/anna", "Майор")
+    assert (card.plate.image, card.plate.caption) == ("image://plates/shoulder_board/en/people/anna", "Майор")
+    visit.openEntry("battles/river")
+    assert page(visit).card.plate.image == "image://plates/map/ru/battles/river"
 
 
 def test_a_missing_translation_is_marked(visit: Visit) -> None:

@@ -11,6 +11,7 @@ Item {
     readonly property bool wide: width >= height
     readonly property FrontLine front: root.visit.front
     readonly property real drift: 10 * Theme.unit
+    property int steps: 0
     property bool drawn: false
 
     signal begun(code: string)
@@ -51,59 +52,72 @@ Item {
         onTapped: root.begun(root.visit.language)
     }
 
-    PlateImage {
-        address: root.front && root.drawn ? "image://plates/land" : ""
+    Item {
+        id: theatre
+
         anchors.fill: parent
-    }
+        scale: 1.02
 
-    Repeater {
-        model: root.front ? root.front.earlier : []
+        transform: Translate {
+            x: -shift.x
+        }
 
-        delegate: Shape {
-            id: ghost
-
-            required property list<point> modelData
-
+        PlateImage {
+            address: root.front && root.drawn ? "image://plates/land" : ""
             anchors.fill: parent
+        }
+
+        Repeater {
+            model: root.front ? root.front.earlier : []
+
+            delegate: Shape {
+                id: ghost
+
+                required property list<point> modelData
+
+                preferredRendererType: Shape.CurveRenderer
+                anchors.fill: parent
+
+                ShapePath {
+                    capStyle: ShapePath.RoundCap
+                    fillColor: "transparent"
+                    strokeColor: "#5a2620"
+                    strokeWidth: 3 * Theme.unit
+
+                    PathPolyline {
+                        path: ghost.modelData
+                    }
+                }
+            }
+        }
+
+        Shape {
+            preferredRendererType: Shape.CurveRenderer
+            anchors.fill: parent
+            opacity: root.front ? root.front.presence : 0
 
             ShapePath {
                 capStyle: ShapePath.RoundCap
                 fillColor: "transparent"
-                strokeColor: "#5a2620"
-                strokeWidth: 3 * Theme.unit
+                joinStyle: ShapePath.RoundJoin
+                strokeColor: "#40d0392b"
+                strokeWidth: 22 * Theme.unit
 
                 PathPolyline {
-                    path: ghost.modelData
+                    path: root.front ? root.front.path : []
                 }
             }
-        }
-    }
 
-    Shape {
-        anchors.fill: parent
-        opacity: root.front ? root.front.presence : 0
+            ShapePath {
+                capStyle: ShapePath.RoundCap
+                fillColor: "transparent"
+                joinStyle: ShapePath.RoundJoin
+                strokeColor: Theme.red
+                strokeWidth: 8 * Theme.unit
 
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            strokeColor: "#40d0392b"
-            strokeWidth: 22 * Theme.unit
-
-            PathPolyline {
-                path: root.front ? root.front.path : []
-            }
-        }
-
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            strokeColor: Theme.red
-            strokeWidth: 8 * Theme.unit
-
-            PathPolyline {
-                path: root.front ? root.front.path : []
+                PathPolyline {
+                    path: root.front ? root.front.path : []
+                }
             }
         }
     }
@@ -259,25 +273,14 @@ Item {
         }
     }
 
-    SequentialAnimation {
-        loops: Animation.Infinite
+    Timer {
+        interval: 5000
+        repeat: true
         running: root.visible
 
-        NumberAnimation {
-            duration: 60000
-            easing.type: Easing.InOutSine
-            from: -root.drift
-            property: "x"
-            target: shift
-            to: root.drift
-        }
-        NumberAnimation {
-            duration: 60000
-            easing.type: Easing.InOutSine
-            from: root.drift
-            property: "x"
-            target: shift
-            to: -root.drift
+        onTriggered: {
+            root.steps += 1;
+            shift.x = root.drift * Math.sin(root.steps / 12);
         }
     }
 
@@ -293,17 +296,26 @@ Item {
                 return;
             }
             advance.from = root.front.moment;
-            advance.to = Math.round(root.front.moment) + 1;
+            advance.share = 0;
             advance.restart();
         }
     }
 
-    NumberAnimation {
+    Timer {
         id: advance
 
-        duration: Theme.slow
-        easing.type: Easing.InOutCubic
-        property: "moment"
-        target: root.front
+        property real from: 0
+        property real share: 0
+
+        interval: 50
+        repeat: true
+
+        onTriggered: {
+            advance.share = Math.min(1, advance.share + interval / Theme.slow);
+            const eased = advance.share * advance.share * (3 - 2 * advance.share);
+            root.front.moment = advance.share < 1 ? advance.from + eased : Math.round(advance.from) + 1;
+            if (advance.share === 1)
+                advance.stop();
+        }
     }
 }

@@ -12,6 +12,7 @@ ListView {
 
     boundsBehavior: Flickable.StopAtBounds
     bottomMargin: Theme.gap
+    cacheBuffer: 0
     clip: true
     model: root.theme.entries
     spacing: Theme.nearGap

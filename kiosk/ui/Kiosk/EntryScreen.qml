@@ -40,7 +40,7 @@ Item {
     PlatePanel {
         id: panel
 
-        height: root.wide ? root.height : root.height * 0.36
+        height: root.wide ? root.height : Math.max(root.height * 0.36, panel.natural)
         page: root.page
         parent: root.wide ? root : slot
         visible: !root.page.isQuestion
@@ -73,13 +73,17 @@ Item {
             onSourcesWanted: sources.active = true
         }
 
-        WarningCover {
-            visible: !root.page.warned
-            warning: root.page.warning
+        Loader {
+            active: !root.page.warned
+            visible: active
             width: parent.width
 
-            onAccepted: root.warningAccepted()
-            onDeclined: root.backChosen()
+            sourceComponent: WarningCover {
+                warning: root.page.warning
+
+                onAccepted: root.warningAccepted()
+                onDeclined: root.backChosen()
+            }
         }
 
         Loader {

@@ -22,6 +22,7 @@ GridView {
     boundsBehavior: Flickable.StopAtBounds
     cellHeight: root.tileHeight + Theme.gap
     cellWidth: Math.floor(root.room / root.columns)
+    cacheBuffer: 0
     clip: true
     model: root.section.entries
 

@@ -152,7 +152,7 @@ Window {
         id: timeMap
 
         TimeMapScreen {
-            section: root.visit.section
+            section: root.visit.mapSection
 
             onEntryChosen: entryId => root.visit.openEntry(entryId)
             onListWanted: root.visit.chooseList(true)

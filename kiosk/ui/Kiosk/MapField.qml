@@ -117,6 +117,7 @@ Item {
     Shape {
         id: front
 
+        preferredRendererType: Shape.CurveRenderer
         height: 1
         opacity: root.map.presence
         scale: root.zoom

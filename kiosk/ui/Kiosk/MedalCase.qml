@@ -21,6 +21,7 @@ GridView {
     boundsBehavior: Flickable.StopAtBounds
     cellHeight: root.tileHeight
     cellWidth: Math.floor(root.room / root.columns)
+    cacheBuffer: 0
     clip: true
     model: root.section.entries
 

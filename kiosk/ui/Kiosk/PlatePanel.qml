@@ -11,6 +11,8 @@ Rectangle {
     property int view: 0
     readonly property MediaItem medium: root.view > 0 ? root.page.media[root.view - 1] : null
     readonly property PlateItem plate: root.page.card.plate
+    readonly property bool charted: root.view === 0 && root.plate.kind === "figures"
+    readonly property real natural: root.charted ? chart.height + words.height + Theme.gap * 5 : 0
     readonly property bool full: root.view === 0 && root.plate.kind === "map"
 
     signal playingChosen(playing: bool)
@@ -39,7 +41,30 @@ Rectangle {
         anchors.topMargin: root.full ? 0 : Theme.gap
         large: true
         plate: root.plate
-        visible: root.view === 0
+        visible: root.view === 0 && !root.charted
+    }
+
+    ScrollPane {
+        id: charts
+
+        anchors.bottom: words.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        side: Theme.gap * 1.25
+        visible: root.charted
+
+        Item {
+            height: Math.max(Theme.gap, (charts.height - chart.height) / 2 - Theme.gap)
+            width: 1
+        }
+
+        FigureChart {
+            id: chart
+
+            bars: root.plate.bars
+            width: parent.width
+        }
     }
 
     Loader {

@@ -110,6 +110,13 @@ Item {
             width: parent.width
         }
 
+        SmallCaps {
+            color: Theme.dim
+            text: root.map.textDate
+            visible: root.map.textDate !== root.map.date
+            width: parent.width
+        }
+
         ReadingText {
             color: Theme.bone
             text: root.map.text
