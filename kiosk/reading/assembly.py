@@ -54,6 +54,8 @@ def _kept(settings: Any, sections: list[Section], keep: Keep) -> tuple[Exhibitio
 def _kept_section(section: Section, keep: Keep) -> Section:
     settings: Any = pruned(section.settings, SectionSettings, keep)
     entries = tuple(entry for each in section.entries if (entry := _kept_entry(each, keep)) is not None)
+    if section.settings.door and not settings.door and entries:
+        settings = replace(settings, door=entries[0].id)
     return replace(section, settings=settings, entries=entries)
 
 

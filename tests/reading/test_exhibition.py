@@ -110,3 +110,9 @@ def test_a_question_has_three_tabs(small: SmallFolder) -> None:
 
 def test_an_exhibition_is_equal_to_itself_read_again(small: SmallFolder) -> None:
     assert small.read() == small.read()
+
+
+def test_a_section_whose_door_is_broken_keeps_a_door(small: SmallFolder) -> None:
+    assert small.exhibition().sections[0].settings.door == "leaders/zhukov"
+    small.replace("leaders/zhukov/entry.yaml", "born:", "bron:")
+    assert small.exhibition().sections[0].settings.door == "leaders/konev"
