@@ -67,6 +67,7 @@ class Visit(QObject):
         self._trail = Trail(Stop(Screen.ATTRACT))
         self._cards: dict[EntryId, EntryCard] = {}
         self._page: EntryPage | None = None
+        self._list_section: SectionItem | None = None
         self._map_section: SectionItem | None = None
         self._left: EntryPage | None = None  # kept until the next page is left: what shows it is taken away later than the page itself would be
         self._sections = [SectionItem(section, self._telling, self._card_of, self) for section in exhibition.sections]
@@ -130,8 +131,13 @@ class Visit(QObject):
         return self._section_item(here.target.partition("/")[0])
 
     @Property(SectionItem, notify=moved)
+    def listSection(self) -> SectionItem | None:  # noqa: N802
+        """The section whose own screen was shown last: that screen stays as it is while one of the entries is read."""
+        return self._list_section
+
+    @Property(SectionItem, notify=moved)
     def mapSection(self) -> SectionItem | None:  # noqa: N802
-        """The last section with a map that was shown: its screen keeps it until the next screen stands."""
+        """The section with a map that was shown last; its screen never loses it."""
         return self._map_section
 
     @Property(EntryPage, notify=moved)
@@ -270,9 +276,10 @@ class Visit(QObject):
             self._page = None
         elif left is None or left.entry is not entry:
             self._page = EntryPage(entry, self._telling, self._card_of, self)
-        section = self._section_item(here.target)
-        if section is not None and section.map is not None:
-            self._map_section = section
+        if here.screen is Screen.SECTION:
+            self._list_section = self._section_item(here.target)
+            if self._list_section is not None and self._list_section.map is not None:
+                self._map_section = self._list_section
         self._idle.play(playing=False)
         self._idle.long_text = self._page is not None
         self.moved.emit()

@@ -14,14 +14,8 @@ Window {
 
     readonly property bool wide: width >= height
     readonly property real fit: root.wide ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
+    readonly property bool mapShown: root.visit !== null && root.visit.listSection !== null && root.visit.listSection.mapShown
     readonly property string screenName: root.visit ? root.visit.screen : "trouble"
-    readonly property var screens: ({
-            attract: attract,
-            home: home,
-            section: root.visit && root.visit.section && root.visit.section.mapShown ? timeMap : section,
-            entry: entry,
-            trouble: trouble
-        })
 
     color: Theme.ink
     title: root.visit ? root.visit.title : ""
@@ -48,26 +42,51 @@ Window {
         value: Math.hypot(root.width, root.height) / (root.diagonal * 25.4)
     }
 
-    Loader {
-        id: stage
-
-        readonly property string shown: root.screenName === "section" && root.visit.section ? "section/" + root.visit.section.sectionId : root.screenName
+    Item {
+        id: stages
 
         anchors.bottom: bar.visible ? bar.top : parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        sourceComponent: root.screens[root.screenName]
 
-        onLoaded: arrival.restart()
-        onShownChanged: arrival.restart()
+        Stage {
+            anchors.fill: parent
+            shown: root.screenName === "attract"
+            sourceComponent: attract
+        }
 
-        NumberAnimation on opacity {
-            id: arrival
+        Stage {
+            anchors.fill: parent
+            kept: root.screenName !== "attract"
+            shown: root.screenName === "home"
+            sourceComponent: home
+        }
 
-            duration: Theme.calm
-            from: Theme.faint
-            to: 1
+        Stage {
+            anchors.fill: parent
+            kept: root.screenName === "entry"
+            shown: root.screenName === "section" && !root.mapShown
+            sourceComponent: section
+        }
+
+        Stage {
+            anchors.fill: parent
+            kept: root.screenName === "entry"
+            shown: root.screenName === "section" && root.mapShown
+            sourceComponent: timeMap
+        }
+
+        Stage {
+            anchors.fill: parent
+            shown: root.screenName === "entry"
+            sourceComponent: entry
+        }
+
+        Stage {
+            anchors.fill: parent
+            shown: root.screenName === "trouble"
+            sourceComponent: trouble
         }
     }
 
@@ -140,7 +159,7 @@ Window {
         id: section
 
         SectionScreen {
-            section: root.visit.section
+            section: root.visit.listSection
 
             onEntryChosen: entryId => root.visit.openEntry(entryId)
             onGroupChosen: group => root.visit.chooseGroup(group)

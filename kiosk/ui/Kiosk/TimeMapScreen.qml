@@ -23,6 +23,11 @@ Item {
         travel.restart();
     }
 
+    onVisibleChanged: {
+        if (!root.visible)
+            play.stop();
+    }
+
     NumberAnimation {
         id: travel
 
