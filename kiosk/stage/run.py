@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
@@ -21,6 +21,9 @@ from kiosk.stage.translating import Interpreter, compiled_translations
 
 _FALLEN_BACK = "KIOSK_SOFTWARE"
 _DRAG_MILLIMETRES = 5.0
+_CURSOR_LEAVES_AFTER = 500
+"""Milliseconds: the class ``Qt``, which names the cursors, is imported when the first picture stands."""
+
 _TURN = 0.001
 """Seconds that a thread which draws a plate may keep Python while the window waits for it."""
 
@@ -73,13 +76,18 @@ def _show(window: QQuickWindow, options: RunOptions, settings: Settings) -> None
         window.resize(width, height)
         window.show()
         return
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
     window.setProperty("kioskMode", True)
-    window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
     if QGuiApplication.platformName() != "wayland":
         window.setGeometry(screen.geometry())
     window.showFullScreen()
     window.requestActivate()
+    QTimer.singleShot(_CURSOR_LEAVES_AFTER, _hide_cursor)
+
+
+def _hide_cursor() -> None:
+    from PySide6.QtCore import Qt
+
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
 
 def _screen(wish: str) -> QScreen:

@@ -17,7 +17,7 @@ CASES = [
 
 
 def screens(play: Play, exhibition: Exhibition) -> Iterator[str]:
-    """Go to every screen, and to every tab of the page with the longest title in each section."""
+    """Go to every screen, and to every tab of the page with the longest title in each section, and to its longest chart."""
     visit = play.visit
     yield "attract"
     visit.begin(visit.language)
@@ -37,6 +37,11 @@ def screens(play: Play, exhibition: Exhibition) -> Iterator[str]:
         for tab in range(1 if visit.page.isQuestion else len(visit.page.tabs)):
             visit.chooseTab(tab)
             yield f"{entry} tab {tab}"
+        charts = [each for each in section.entries if each.facts.plate.type == "figures" and each.facts.kind != "question"]
+        if charts:
+            visit.openEntry(max(charts, key=lambda each: len(each.facts.figures)).id)
+            visit.acceptWarning()
+            yield f"the longest chart of {section.id}"
     visit.idle.show_question()
     yield "idle"
     visit.note_sign()

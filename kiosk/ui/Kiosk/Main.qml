@@ -18,6 +18,7 @@ Window {
     readonly property string screenName: root.visit ? root.visit.screen : "trouble"
 
     color: Theme.ink
+    flags: root.kioskMode ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     title: root.visit ? root.visit.title : ""
 
     onClosing: close => {

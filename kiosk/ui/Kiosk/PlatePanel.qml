@@ -127,7 +127,7 @@ Rectangle {
 
         SmallCaps {
             color: Theme.accentText(root.page.card.accent)
-            text: root.medium ? root.medium.caption : root.plate.caption
+            text: root.medium ? root.medium.caption : root.plate.kind === "date_card" ? "" : root.plate.caption
             visible: text !== ""
             width: parent.width
         }

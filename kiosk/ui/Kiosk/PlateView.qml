@@ -47,7 +47,7 @@ Item {
 
             SmallCaps {
                 horizontalAlignment: Text.AlignHCenter
-                text: root.plate.place
+                text: root.large ? root.plate.caption : root.plate.place
                 visible: text !== ""
                 width: parent.width
             }

@@ -33,6 +33,7 @@ Column {
 
         Headline {
             largest: Theme.title * 0.86
+            oneLineFirst: true
             text: root.section.headline
             width: root.wide ? root.width * 0.46 : root.width
         }
