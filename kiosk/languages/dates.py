@@ -77,9 +77,7 @@ def _span(start: Moment, end: Moment | None, language: Language, *, either: bool
 
 def _moment(moment: Moment, language: Language) -> str:
     form = "day" if moment.day else "month" if moment.month else "year"
-    return language.dates[form].format(
-        d=moment.day, m=_month(moment, language.months), m_alone=_month(moment, language.months_alone), y=moment.year
-    )
+    return language.dates[form].format(d=moment.day, m=_month(moment, language.months), m_alone=_month(moment, language.months_alone), y=moment.year)
 
 
 def _month(moment: Moment, names: tuple[str, ...]) -> str:

@@ -42,11 +42,7 @@ class LambertConformal:
         width_1, width_2 = self._width(self.parallel_1), self._width(self.parallel_2)
         t_1, t_2 = self._t(self.parallel_1), self._t(self.parallel_2)
         one_parallel = self.parallel_1 == self.parallel_2
-        cone = (
-            math.sin(math.radians(self.parallel_1))
-            if one_parallel
-            else math.log(width_1 / width_2) / math.log(t_1 / t_2)
-        )
+        cone = math.sin(math.radians(self.parallel_1)) if one_parallel else math.log(width_1 / width_2) / math.log(t_1 / t_2)
         object.__setattr__(self, "_cone", cone)
         object.__setattr__(self, "_size", self.ellipsoid.semi_major_km * width_1 / (cone * math.pow(t_1, cone)))
         object.__setattr__(self, "_centre_radius", self._radius(self.centre_lat))
@@ -63,9 +59,7 @@ class LambertConformal:
 
     def _width(self, lat: float) -> float:
         """Snyder's m (14-15): the radius of a parallel, where the equator's is 1."""
-        return math.cos(math.radians(lat)) / math.sqrt(
-            1 - self.ellipsoid.eccentricity_squared * math.sin(math.radians(lat)) ** 2
-        )
+        return math.cos(math.radians(lat)) / math.sqrt(1 - self.ellipsoid.eccentricity_squared * math.sin(math.radians(lat)) ** 2)
 
     def _t(self, lat: float) -> float:
         """Snyder's t (15-9)."""

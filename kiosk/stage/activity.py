@@ -31,7 +31,7 @@ class ActivityFilter(QObject):
         self._visit = visit
         self._answering = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's names
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's names
         kind = event.type()
         if kind not in _SIGNS:
             return False

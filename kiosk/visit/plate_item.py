@@ -106,5 +106,3 @@ class PlateItem(QObject):
         who = [self._telling.label(self._entry, figure.by), self._telling.date(figure.when)]
         label = ", ".join(part for part in (label, *who) if part)
         return FigureBar(label, print_figure(figure, self._telling.language), figure.low / scale, figure.top / scale, self)
-
-

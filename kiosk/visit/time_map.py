@@ -21,6 +21,7 @@ from kiosk.visit.typed_qt import Property, QmlUncreatable
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+
 @QmlElement
 @QmlUncreatable("made by the visit")
 class TownLabel(QObject):
@@ -92,7 +93,8 @@ class TimeMap(QObject):
         self._telling = telling
         self._line = MovingLine(sheet)
         self._day = float(self._line.days[0])
-        self._campaigns = [(entry, entry.facts) for entry in section.entries if isinstance(entry.facts, Campaign) and entry.facts.place.lat is not None]
+        campaigns = [(entry, entry.facts) for entry in section.entries if isinstance(entry.facts, Campaign)]
+        self._campaigns = [(entry, campaign) for entry, campaign in campaigns if campaign.place.lat is not None]
         self._pins = {entry.id: MapPin(card_of(entry), _point(campaign), self) for entry, campaign in self._campaigns}
         self._towns = [(town, EASTERN_EUROPE.project(town.lat, town.lon)) for town in sheet.towns]
         self._names: list[TownLabel] = []
