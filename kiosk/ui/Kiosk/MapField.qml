@@ -179,7 +179,7 @@ Item {
                 styleColor: "#c013110e"
                 text: town.modelData.text
                 textFormat: Text.PlainText
-                x: town.modelData.onLeft ? -width - 10 * Theme.unit : 10 * Theme.unit
+                x: town.modelData.onLeft ? -width - 15 * Theme.unit : 15 * Theme.unit
                 y: -height / 2
             }
         }

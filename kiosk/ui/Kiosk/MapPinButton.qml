@@ -15,9 +15,9 @@ T.AbstractButton {
         Rectangle {
             anchors.centerIn: parent
             border.color: root.chosen || root.down ? Theme.paper : Theme.brass
-            border.width: 5 * Theme.unit
+            border.width: 4 * Theme.unit
             color: root.chosen ? Theme.brass : "#8013110e"
-            height: 34 * Theme.unit
+            height: 26 * Theme.unit
             radius: height / 2
             width: height
         }
