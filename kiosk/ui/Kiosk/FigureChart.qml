@@ -7,10 +7,20 @@ Column {
 
     required property var bars
     property real labelSize: Theme.control
+    property bool bare: false
     readonly property color body: "#4b3a30"
-    readonly property bool stacked: width < 760 * Theme.unit * Theme.textScale
+    readonly property bool stacked: root.bare || width < 760 * Theme.unit * Theme.textScale
+    readonly property real valueRoom: root.bare ? 0 : Theme.nearGap + Math.max(0, ...root.bars.map(bar => metrics.advanceWidth(bar.value)))
 
-    spacing: root.stacked ? Theme.nearGap : Theme.nearGap * 0.75
+    spacing: root.bare ? Theme.nearGap * 0.75 : root.stacked ? Theme.nearGap : Theme.nearGap * 0.75
+
+    FontMetrics {
+        id: metrics
+
+        font.bold: true
+        font.family: Theme.narrow
+        font.pixelSize: Math.max(1, Math.round(Theme.lead))
+    }
 
     Repeater {
         model: root.bars
@@ -35,6 +45,7 @@ Column {
                 font.pixelSize: root.labelSize
                 text: row.modelData.label
                 textFormat: Text.PlainText
+                visible: !root.bare
                 width: row.labelWidth
                 wrapMode: Text.Wrap
             }
@@ -42,9 +53,9 @@ Column {
             Item {
                 id: track
 
-                readonly property real scaleWidth: Math.max(1, width - value.implicitWidth - Theme.nearGap)
+                readonly property real scaleWidth: Math.max(1, width - root.valueRoom)
 
-                height: Math.max(value.implicitHeight, 34 * Theme.unit)
+                height: root.bare ? 24 * Theme.unit : Math.max(value.implicitHeight, 34 * Theme.unit)
                 width: row.room
 
                 Rectangle {
@@ -58,7 +69,7 @@ Column {
                     id: mark
 
                     color: row.modelData.high > row.modelData.low ? Theme.brass : Theme.red
-                    height: 34 * Theme.unit
+                    height: root.bare ? 24 * Theme.unit : 34 * Theme.unit
                     radius: 3 * Theme.unit
                     width: Math.max(10 * Theme.unit, track.scaleWidth * (row.modelData.high - row.modelData.low))
                     x: track.scaleWidth * row.modelData.low
@@ -72,9 +83,10 @@ Column {
                     color: Theme.paper
                     font.bold: true
                     font.family: Theme.narrow
-                    font.pixelSize: Theme.lead
+                    font.pixelSize: metrics.font.pixelSize
                     text: row.modelData.value
                     textFormat: Text.PlainText
+                    visible: !root.bare
                     x: mark.x + mark.width + Theme.nearGap
                 }
             }

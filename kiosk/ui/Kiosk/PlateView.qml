@@ -59,8 +59,8 @@ Item {
         anchors.margins: Theme.gap
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        bare: true
         bars: root.plate.bars
-        scale: Math.min(1, Math.max(0.1, (root.height - Theme.gap * 2) / Math.max(1, height)))
         visible: root.plate.kind === "figures"
     }
 }
