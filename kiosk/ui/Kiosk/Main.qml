@@ -43,6 +43,15 @@ Window {
         value: Math.hypot(root.width, root.height) / (root.diagonal * 25.4)
     }
 
+    Connections {
+        function onLanguageAboutToChange(): void {
+            for (const stage of [homeStage, listStage, mapStage])
+                stage.drop();
+        }
+
+        target: root.visit
+    }
+
     Item {
         id: stages
 
@@ -58,6 +67,8 @@ Window {
         }
 
         Stage {
+            id: homeStage
+
             anchors.fill: parent
             kept: root.screenName !== "attract"
             shown: root.screenName === "home"
@@ -65,6 +76,8 @@ Window {
         }
 
         Stage {
+            id: listStage
+
             anchors.fill: parent
             kept: root.screenName === "entry"
             shown: root.screenName === "section" && !root.mapShown
@@ -72,6 +85,8 @@ Window {
         }
 
         Stage {
+            id: mapStage
+
             anchors.fill: parent
             kept: root.screenName === "entry"
             shown: root.screenName === "section" && root.mapShown

@@ -5,13 +5,20 @@ Loader {
 
     required property bool shown
     property bool kept: false
+    property bool dropped: false
 
-    active: root.shown || (root.kept && root.status === Loader.Ready)
+    function drop(): void {
+        root.dropped = !root.shown;
+    }
+
+    active: root.shown || (root.kept && !root.dropped && root.status === Loader.Ready)
     visible: root.shown
 
     onShownChanged: {
-        if (root.shown)
+        if (root.shown) {
+            root.dropped = false;
             arrival.restart();
+        }
     }
 
     NumberAnimation on opacity {
