@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry
-from kiosk.exhibition.text import Paragraph
-from kiosk.visit.markup import plain
 from kiosk.visit.plate_item import PlateItem
 from kiosk.visit.telling import Telling, span
 from kiosk.visit.typed_qt import Property, QmlUncreatable
@@ -90,12 +88,3 @@ class EntryCard(QObject):
         if code not in self._plates:
             self._plates[code] = PlateItem(self._entry, self._telling, self)
         return self._plates[code]
-
-    @Property(str, notify=retold)
-    def opening(self) -> str:
-        """The first paragraph of the text."""
-        for tab in self._telling.text(self._entry).tabs:
-            for block in tab.blocks:
-                if isinstance(block, Paragraph):
-                    return plain(block.spans)
-        return ""

@@ -17,11 +17,6 @@ def styled(line: Line) -> str:
     return "".join(_styled(span) for span in line)
 
 
-def plain(line: Line) -> str:
-    """Return a line without any marks."""
-    return "".join(span.text for span in line)
-
-
 def _styled(span: Span) -> str:
     text = escape(span.text).replace(_NO_BREAK_SPACE, "&nbsp;")
     if span.bold:

@@ -10,11 +10,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry, Exhibition
 from kiosk.exhibition.references import EntryId
-from kiosk.languages.language import language
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.entry_page import EntryPage
 from kiosk.visit.front_line import FrontLine
 from kiosk.visit.idle_watch import IdleWatch
+from kiosk.visit.language_item import LanguageItem
 from kiosk.visit.section_item import SectionItem
 from kiosk.visit.telling import Telling
 from kiosk.visit.trail import HOME, Screen, Stop, Trail
@@ -22,29 +22,6 @@ from kiosk.visit.typed_qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@QmlElement
-@QmlUncreatable("made by the visit")
-class LanguageItem(QObject):
-    """A language of the exhibition, named in itself, with its invitation to begin."""
-
-    def __init__(self, code: str, begin: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self._code = code
-        self._begin = begin
-
-    @Property(str, constant=True)
-    def code(self) -> str:
-        return self._code
-
-    @Property(str, constant=True)
-    def name(self) -> str:
-        return language(self._code).name
-
-    @Property(str, constant=True)
-    def begin(self) -> str:
-        return self._begin
 
 
 @QmlElement
@@ -86,10 +63,6 @@ class Visit(QObject):
     @Property(str, notify=languageChanged)
     def language(self) -> str:
         return self._telling.code
-
-    @Property(str, notify=languageChanged)
-    def languageName(self) -> str:  # noqa: N802 - a QML property
-        return self._telling.language.name
 
     @Property(bool, notify=languageChanged)
     def rightToLeft(self) -> bool:  # noqa: N802

@@ -11,7 +11,7 @@ from small_exhibition import HOSTILE
 
 from kiosk.exhibition.references import EntryId
 from kiosk.exhibition.text import Span
-from kiosk.visit.markup import plain, styled
+from kiosk.visit.markup import styled
 
 OURS = re.compile(r'</?b>|</?i>|<a href="entry:[^"<>]*">|</a>|<font size="2">|</font>')
 
@@ -43,7 +43,3 @@ def test_nothing_but_our_own_tags_is_left(spans: list[Span]) -> None:
     rest = OURS.sub("", styled(tuple(spans)))
     assert not set("<>\"'") & set(rest)
     assert "&" not in re.sub(r"&(amp|lt|gt|quot|nbsp|#x27);", "", rest)
-
-
-def test_plain_keeps_the_words() -> None:
-    assert plain((Span("one ", bold=True), Span("two", note=1))) == "one two"

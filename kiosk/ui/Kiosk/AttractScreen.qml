@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 
 Item {
     id: root
@@ -12,7 +11,6 @@ Item {
     readonly property FrontLine front: root.visit.front
     readonly property real drift: 10 * Theme.unit
     property int steps: 0
-    property bool drawn: false
 
     signal begun(code: string)
     signal languageWanted(code: string)
@@ -22,29 +20,6 @@ Item {
         root.languageWanted(codes[(codes.indexOf(root.visit.language) + 1) % codes.length]);
     }
 
-    Binding {
-        property: "width"
-        target: root.front
-        value: root.width
-        when: root.front !== null
-    }
-
-    Binding {
-        property: "height"
-        target: root.front
-        value: root.height
-        when: root.front !== null
-    }
-
-    Connections {
-        function onFrameSwapped(): void {
-            root.drawn = true;
-        }
-
-        enabled: !root.drawn
-        target: root.Window.window
-    }
-
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
@@ -52,73 +27,13 @@ Item {
         onTapped: root.begun(root.visit.language)
     }
 
-    Item {
-        id: theatre
-
+    AttractMap {
         anchors.fill: parent
+        front: root.front
         scale: 1.02
 
         transform: Translate {
             x: -shift.x
-        }
-
-        PlateImage {
-            address: root.front && root.drawn ? "image://plates/land" : ""
-            anchors.fill: parent
-        }
-
-        Repeater {
-            model: root.front ? root.front.earlier : []
-
-            delegate: Shape {
-                id: ghost
-
-                required property list<point> modelData
-
-                preferredRendererType: Shape.CurveRenderer
-                anchors.fill: parent
-
-                ShapePath {
-                    capStyle: ShapePath.RoundCap
-                    fillColor: "transparent"
-                    strokeColor: "#5a2620"
-                    strokeWidth: 3 * Theme.unit
-
-                    PathPolyline {
-                        path: ghost.modelData
-                    }
-                }
-            }
-        }
-
-        Shape {
-            preferredRendererType: Shape.CurveRenderer
-            anchors.fill: parent
-            opacity: root.front ? root.front.presence : 0
-
-            ShapePath {
-                capStyle: ShapePath.RoundCap
-                fillColor: "transparent"
-                joinStyle: ShapePath.RoundJoin
-                strokeColor: "#40d0392b"
-                strokeWidth: 22 * Theme.unit
-
-                PathPolyline {
-                    path: root.front ? root.front.path : []
-                }
-            }
-
-            ShapePath {
-                capStyle: ShapePath.RoundCap
-                fillColor: "transparent"
-                joinStyle: ShapePath.RoundJoin
-                strokeColor: Theme.red
-                strokeWidth: 8 * Theme.unit
-
-                PathPolyline {
-                    path: root.front ? root.front.path : []
-                }
-            }
         }
     }
 

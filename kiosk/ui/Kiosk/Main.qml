@@ -55,6 +55,8 @@ Window {
     Item {
         id: stages
 
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: root.visit !== null && root.visit.rightToLeft
         anchors.bottom: bar.visible ? bar.top : parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right

@@ -44,7 +44,6 @@ QtObject {
     readonly property real stroke: Math.max(1, 2 * unit)
 
     readonly property real faint: 0.3
-    readonly property int quick: 150
     readonly property int calm: 250
     readonly property int slow: 2600
 

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+
+Item {
+    id: root
+
+    required property FrontLine front
+
+    property bool drawn: false
+
+    Binding {
+        property: "width"
+        target: root.front
+        value: root.width
+        when: root.front !== null
+    }
+
+    Binding {
+        property: "height"
+        target: root.front
+        value: root.height
+        when: root.front !== null
+    }
+
+    Connections {
+        function onFrameSwapped(): void {
+            root.drawn = true;
+        }
+
+        enabled: !root.drawn
+        target: root.Window.window
+    }
+
+    PlateImage {
+        address: root.front && root.drawn ? "image://plates/land" : ""
+        anchors.fill: parent
+    }
+
+    Repeater {
+        model: root.front ? root.front.earlier : []
+
+        delegate: Shape {
+            id: ghost
+
+            required property list<point> modelData
+
+            preferredRendererType: Shape.CurveRenderer
+            anchors.fill: parent
+
+            ShapePath {
+                capStyle: ShapePath.RoundCap
+                fillColor: "transparent"
+                strokeColor: "#5a2620"
+                strokeWidth: 3 * Theme.unit
+
+                PathPolyline {
+                    path: ghost.modelData
+                }
+            }
+        }
+    }
+
+    Shape {
+        preferredRendererType: Shape.CurveRenderer
+        anchors.fill: parent
+        opacity: root.front ? root.front.presence : 0
+
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            strokeColor: "#40d0392b"
+            strokeWidth: 22 * Theme.unit
+
+            PathPolyline {
+                path: root.front ? root.front.path : []
+            }
+        }
+
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            strokeColor: Theme.red
+            strokeWidth: 8 * Theme.unit
+
+            PathPolyline {
+                path: root.front ? root.front.path : []
+            }
+        }
+    }
+}
