@@ -231,8 +231,6 @@ Item {
     }
 
     TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-
         onDoubleTapped: root.zoomBy(2)
         onSingleTapped: root.selected = null
     }

@@ -1,0 +1,85 @@
+"""The map of the bundled exhibition under a finger."""
+
+from __future__ import annotations
+
+import pytest
+from playing import Opener, Play
+from PySide6.QtCore import QPointF
+
+
+@pytest.fixture(params=[(1280, 720), (720, 1280)], ids=["lying", "standing"])
+def on_map(request: pytest.FixtureRequest, opened: Opener) -> Play:
+    play = opened(*request.param)
+    play.visit.begin("en")
+    play.visit.openSection("fronts")
+    play.until(lambda: bool(play.of_type("TimeMapScreen")))
+    play.settle(0.4)
+    return play
+
+
+def number(play: Play, kind: str, name: str) -> float:
+    value = play.the(kind).property(name)
+    assert isinstance(value, int | float)
+    return float(value)
+
+
+def test_dragging_the_slider_moves_the_line(on_map: Play) -> None:
+    assert on_map.visit.section is not None
+    sheet = on_map.visit.section.map
+    assert sheet is not None
+    before = [point.x() for point in sheet.path]
+    area = on_map.area(on_map.the("TimeSlider"))
+    handle = QPointF(area.left() + 20, area.bottom() - 20)
+    on_map.drag(handle, QPointF(area.center().x(), handle.y()), steps=20)
+    on_map.settle()
+    assert sheet.first + 400 < sheet.day < sheet.last - 400
+    assert [point.x() for point in sheet.path] != before
+
+
+def test_steps_to_the_next_turning_point_and_back(on_map: Play) -> None:
+    assert on_map.visit.section is not None
+    sheet = on_map.visit.section.map
+    assert sheet is not None
+    on_map.tap(on_map.button(label="Next turning point"))
+    on_map.until(lambda: sheet.day == sheet.turningPoints[1])
+    on_map.tap(on_map.button(label="Previous turning point"))
+    on_map.until(lambda: sheet.day == sheet.first)
+
+
+def test_comes_closer_is_dragged_and_returns_to_the_whole(on_map: Play) -> None:
+    whole = number(on_map, "MapField", "zoom")
+    on_map.tap(on_map.button(label="Closer"))
+    on_map.until(lambda: number(on_map, "MapField", "zoom") > whole * 1.5)
+    on_map.settle(0.3)
+    centre = number(on_map, "MapField", "centreX")
+    middle = on_map.area(on_map.the("MapField")).center()
+    on_map.press(middle)
+    for step in range(1, 13):
+        on_map.move(middle + QPointF(-12 * step, 0))
+        on_map.settle(0.02)
+    on_map.release(middle + QPointF(-144, 0))
+    on_map.settle()
+    assert number(on_map, "MapField", "centreX") > centre + 20
+    on_map.tap(on_map.button(label="The whole map"))
+    on_map.until(lambda: number(on_map, "MapField", "zoom") == whole)
+
+
+def test_a_card_opens_its_entry_and_back_finds_the_map_as_it_was(on_map: Play) -> None:
+    assert on_map.visit.section is not None
+    sheet = on_map.visit.section.map
+    assert sheet is not None
+    sheet.setProperty("day", float(sheet.turningPoints[5]))
+    on_map.settle(0.2)
+    on_map.tap(on_map.of_type("RelatedCard")[0])
+    assert on_map.visit.screen == "entry"
+    on_map.visit.goBack()
+    on_map.settle(0.2)
+    assert on_map.visit.screen == "section"
+    assert sheet.day == sheet.turningPoints[5]
+
+
+def test_the_list_stands_behind_the_map(on_map: Play) -> None:
+    on_map.tap(on_map.button(text="As a list"))
+    on_map.until(lambda: bool(on_map.of_type("DateList")))
+    on_map.tap(on_map.button(text="On the map"))
+    on_map.until(lambda: bool(on_map.of_type("TimeMapScreen")))
