@@ -8,11 +8,12 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Annotated, Literal
 
+from kiosk.exhibition.badges import BadgeSheet, MotifSheet
 from kiosk.exhibition.facts import Facts
 from kiosk.exhibition.maps import MapSheet
 from kiosk.exhibition.pictures import Prepared
 from kiosk.exhibition.plates import Plate
-from kiosk.exhibition.references import EntryId, MapName, SourceKey, Words
+from kiosk.exhibition.references import BadgeName, EntryId, MapName, MotifName, SourceKey, Words
 from kiosk.exhibition.rules import Count, Filled, Language, Name, check_unique
 from kiosk.exhibition.text import EntryText
 
@@ -131,6 +132,8 @@ class Exhibition:
     sections: tuple[Section, ...]
     sources: Mapping[SourceKey, Source] = field(default_factory=dict)
     maps: Mapping[MapName, MapSheet] = field(default_factory=dict)
+    badges: Mapping[BadgeName, BadgeSheet] = field(default_factory=dict)
+    motifs: Mapping[MotifName, MotifSheet] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     related: Mapping[EntryId, tuple[EntryId, ...]] = field(default_factory=dict)
     """For each entry the related ones: those it names, then those that name it."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
+from kiosk.exhibition.badges import WornBadge
 from kiosk.exhibition.dates import Date
 from kiosk.exhibition.figures import Figure
-from kiosk.exhibition.plates import Badge, Plate, Ribbon
+from kiosk.exhibition.plates import Plate, Ribbon
 from kiosk.exhibition.references import EntryId, LabelKey, PicturePath, SourceKey, VideoPath
 from kiosk.exhibition.rules import (
     Count,
@@ -180,12 +181,17 @@ class Person(_Common):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Award(_Common):
-    """An order, a medal or a title."""
+    """An order, a medal or a title.
+
+    ``badges`` are those of its classes, the first class first. ``mount`` says how they are worn: on the five-sided ``ribbon``, under a small
+    ribbon ``plate``, on a ribbon with a ``chain`` over it, or on ``none``.
+    """
 
     kind: Literal["award"]
     established: Date
-    badge: Badge
+    badges: Annotated[tuple[WornBadge, ...], Filled()]
     ribbons: tuple[Ribbon, ...]
+    mount: Literal["ribbon", "plate", "chain", "none"] = "ribbon"
     classes: Count = 1
     awarded: tuple[Figure, ...] = ()
     campaigns: tuple[EntryId, ...] = ()

@@ -30,30 +30,8 @@ class Ribbon:
 
 
 @dataclass(frozen=True, slots=True)
-class Badge:
-    """The metal part of an award, in the few words that tell one from another.
-
-    ``size`` is the width in millimetres; ``inscription`` stands in the language of the object, lines parted by ``/``.
-    """
-
-    __pydantic_config__ = {"extra": "forbid"}
-
-    shape: Literal["disc", "star", "star_on_rays"]
-    metal: Literal["gold", "silver", "brass", "steel"]
-    mount: Literal["ribbon", "screw"]
-    size: Annotated[float, Within(0, above=True)] | None = None
-    rays: Literal["gold", "silver"] | None = None
-    enamel: Colour | None = None
-    centre: Colour | None = None
-    centre_star: bool = False
-    inscription: str | None = None
-    inscription_enamel: Colour | None = None
-    doubtful: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class MedalPlate:
-    """The entry's own badge on its own ribbon."""
+    """The entry's own badges on their own ribbons."""
 
     __pydantic_config__ = {"extra": "forbid"}
 

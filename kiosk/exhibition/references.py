@@ -15,6 +15,12 @@ LabelKey = NewType("LabelKey", str)
 MapName = NewType("MapName", str)
 """A file of ``maps/`` without its ending."""
 
+BadgeName = NewType("BadgeName", str)
+"""A file of ``badges/`` without its ending."""
+
+MotifName = NewType("MotifName", str)
+"""A file of ``motifs/`` without its ending."""
+
 PicturePath = NewType("PicturePath", str)
 """A picture, relative to the entry's folder."""
 

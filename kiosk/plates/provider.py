@@ -17,10 +17,11 @@ from kiosk.exhibition.maps import MapSheet, Town
 from kiosk.exhibition.plates import MapPlate, ShoulderBoardPlate
 from kiosk.exhibition.references import EntryId
 from kiosk.plates.basemap import Basemap, read_basemap
+from kiosk.plates.hanging import badge_of
 from kiosk.plates.lines import project_line
 from kiosk.plates.painting.board import paint_board
 from kiosk.plates.painting.land import Named, paint_land, paint_lines, paint_marker, paint_towns
-from kiosk.plates.painting.medal import paint_medal
+from kiosk.plates.painting.medal import Medal, paint_medal
 from kiosk.plates.painting.ribbon import paint_bar
 from kiosk.plates.view import MapView
 
@@ -58,7 +59,7 @@ class _Wish:
 class PlateProvider(QQuickImageProvider):
     """Draws plates of an exhibition.
 
-    Addresses: ``medal/LANGUAGE/ENTRY``, ``shoulder_board/...``, ``map/LANGUAGE/ENTRY``, ``ribbon/NUMBER/ENTRY``,
+    Addresses: ``medal/CLASS/ENTRY`` (``medal/0r/...``: the reverse), ``shoulder_board/...``, ``map/LANGUAGE/ENTRY``, ``ribbon/NUMBER/ENTRY``,
     ``land`` (behind the attract screen), ``theatre`` (the whole base map) and ``region/LEFT,TOP,SCALE``.
     ``?1.25`` behind an address is the size of the interface's unit in pixels: names on a map follow it.
     """
@@ -104,13 +105,19 @@ class PlateProvider(QQuickImageProvider):
             ribbon = {str(number): ribbon for number, ribbon in enumerate(facts.ribbons)}.get(wish.variant)
             return (lambda painter, area: paint_bar(painter, ribbon, area)) if ribbon else None
         if wish.kind == "medal" and isinstance(facts, Award):
-            first = facts.ribbons[0] if facts.ribbons else None
-            return lambda painter, area: paint_medal(painter, facts.badge, first, area)
+            medal = self._medal(facts, wish.variant)
+            return (lambda painter, area: paint_medal(painter, medal, area)) if medal else None
         if wish.kind == "shoulder_board" and isinstance(plate, ShoulderBoardPlate):
             return lambda painter, area: paint_board(painter, plate, area)
         if wish.kind == "map" and isinstance(plate, MapPlate):
             return lambda painter, area: self._paint_map(painter, area, entry, plate, wish)
         return None
+
+    def _medal(self, award: Award, variant: str) -> Medal | None:
+        """``NUMBER`` of the class, followed by ``r`` for the reverse."""
+        number = int(variant.rstrip("r")) if variant.rstrip("r").isdigit() else 0
+        sheet = badge_of(self._exhibition, award, number)
+        return Medal(award, award.badges[number], sheet, self._exhibition.motifs, variant.endswith("r")) if sheet else None
 
     def _paint_theatre(self, painter: QPainter, area: QRectF) -> None:
         """The whole of the base map."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.exhibition.exhibition import Entry, Exhibition, ExhibitionSettings, Section, SectionSettings, Source
-from kiosk.exhibition.references import EntryId, MapName, SourceKey
+from kiosk.exhibition.references import BadgeName, EntryId, MapName, SourceKey
 from kiosk.exhibition.text import EntryText
 from kiosk.reading.entries import Desk
 from kiosk.reading.pruning import pruned
@@ -20,8 +20,9 @@ Keep = Callable[[Found], bool]
 def assemble(settings: ExhibitionSettings, sections: list[Section], desk: Desk) -> Exhibition:
     """The exhibition. What was broken is left out of it, and whatever pointed there."""
     catalogue = desk.catalogue
-    if catalogue.maps.keys() != catalogue.maps_on_disk:
-        settings, sections = _kept(settings, sections, _among(MapName, catalogue.maps))
+    for kind, folder, read in ((MapName, "maps", catalogue.maps), (BadgeName, "badges", catalogue.badges)):
+        if len(read) != len(catalogue.sheets_on_disk[folder]):
+            settings, sections = _kept(settings, sections, _among(kind, read))
     shown = {entry.id for section in sections for entry in section.entries}
     if shown != catalogue.entries:
         settings, sections = _kept(settings, sections, _among(EntryId, shown))
@@ -33,6 +34,8 @@ def assemble(settings: ExhibitionSettings, sections: list[Section], desk: Desk) 
         sections=tuple(sections),
         sources={key: Source(key) for key in sorted(catalogue.used)} if catalogue.broken_sources else catalogue.sources,
         maps=catalogue.maps,
+        badges=catalogue.badges,
+        motifs=catalogue.motifs,
         words=catalogue.words,
         related=related,
         pictures=dict(sorted(desk.media.pictures.items())),

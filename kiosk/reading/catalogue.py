@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kiosk.exhibition.badges import BadgeSheet, MotifSheet
 from kiosk.exhibition.exhibition import Source
 from kiosk.exhibition.maps import MapSheet
-from kiosk.exhibition.references import EntryId, MapName, SourceKey
+from kiosk.exhibition.references import BadgeName, EntryId, MapName, MotifName, SourceKey
 from kiosk.reading.nearest import near_miss, quoted
 from kiosk.reading.report import Position
 
@@ -19,17 +20,19 @@ _ENTRY = re.compile("[a-z0-9_]+/[a-z0-9_]+")
 class Catalogue:
     """Names that exist. ``entries`` are all folders of entries, also those that cannot be shown.
 
-    ``maps_on_disk`` likewise; ``used`` gathers the sources that something names. Where ``sources.yaml`` or a file of words is
-    itself broken, nothing is said about the names that it may have held.
+    ``sheets_on_disk`` names the files of ``maps``, ``badges`` and ``motifs`` likewise; ``used`` gathers the sources that something names.
+    Where ``sources.yaml`` or a file of words is itself broken, nothing is said about the names that it may have held.
     """
 
     languages: tuple[str, ...]
     entries: frozenset[EntryId]
     words: Mapping[str, Mapping[str, str]]
-    maps_on_disk: frozenset[str]
+    sheets_on_disk: Mapping[str, tuple[str, ...]]
     sources: Mapping[SourceKey, Source]
     source_places: Mapping[str, Position]
     maps: Mapping[MapName, MapSheet] = field(default_factory=dict)
+    badges: Mapping[BadgeName, BadgeSheet] = field(default_factory=dict)
+    motifs: Mapping[MotifName, MotifSheet] = field(default_factory=dict)
     broken_sources: bool = False
     broken_words: frozenset[str] = frozenset()
     used: set[SourceKey] = field(default_factory=set)
@@ -56,9 +59,10 @@ class Catalogue:
             return ""
         return f"{quoted(key)} is not in sources.yaml{near_miss(key, self.sources)}"
 
-    def wrong_map(self, name: str) -> str:
-        """What is wrong with the name of a map."""
-        return "" if name in self.maps_on_disk else f"there is no map {quoted(name)}{near_miss(name, self.maps_on_disk)}"
+    def wrong_sheet(self, folder: str, what: str, name: str) -> str:
+        """What is wrong with the name of a file of ``folder``, which holds things called ``what``."""
+        there = self.sheets_on_disk[folder]
+        return "" if name in there else f"there is no {what} {quoted(name)}{near_miss(name, there)}"
 
     def wrong_words(self, words: Mapping[str, str]) -> str:
         """What is wrong with words by language."""

@@ -23,8 +23,8 @@ def check_plate(facts: Any, node: Node, catalogue: Catalogue, report: FileReport
     place = getattr(facts, "place", None)
     wrong = ""
     match plate:
-        case MedalPlate() if not hasattr(facts, "badge"):
-            wrong = "the plate 'medal' needs a badge and ribbons: only an award has them"
+        case MedalPlate() if not hasattr(facts, "badges"):
+            wrong = "the plate 'medal' needs badges: only an award has them"
         case FiguresPlate() if not facts.figures:
             wrong = "the plate 'figures' needs 'figures'"
         case DateCardPlate() if beginning(facts) is None:

@@ -12,21 +12,20 @@ from kiosk.reading.report import Report
 
 _NAME = re.compile("[a-z0-9_]+")
 _TOP_FILES = ("exhibition.yaml", "sources.yaml")
-_TOP_FOLDERS = ("words", "maps")
+_TOP_FOLDERS = ("words", "maps", "badges", "motifs")
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """What there is, whether or not it can be shown.
 
-    ``sections`` are those to be shown, with their entries; ``entries`` those of all sections; ``words`` and ``maps`` name the
-    files there.
+    ``sections`` are those to be shown, with their entries; ``entries`` those of all sections; ``sheets`` the names of the files in
+    the folders that all entries share.
     """
 
     sections: dict[str, tuple[EntryId, ...]]
     entries: frozenset[EntryId]
-    words: tuple[str, ...]
-    maps: tuple[str, ...]
+    sheets: dict[str, tuple[str, ...]]
 
 
 def lay_out(folder: ContentFolder, shown: tuple[str, ...] | None, report: Report) -> Layout:
@@ -39,7 +38,7 @@ def lay_out(folder: ContentFolder, shown: tuple[str, ...] | None, report: Report
     found = {name: _entries(folder, name, report) for name in dict.fromkeys([*sections, *(shown or ())]) if name in folders}
     listed = {name: found[name] for name in (found if shown is None else shown) if name in found}
     every = frozenset(entry for entries in found.values() for entry in entries)
-    return Layout(listed, every, _sheets(folder, "words", report), _sheets(folder, "maps", report))
+    return Layout(listed, every, {name: _sheets(folder, name, report) for name in _TOP_FOLDERS})
 
 
 def _warn_about_strays(top: list[Item], sections: list[str], shown: tuple[str, ...], report: Report) -> None:

@@ -22,7 +22,7 @@ from kiosk.reading.report import FileReport, Report
 from kiosk.reading.result import Reading
 from kiosk.reading.schema import build
 from kiosk.reading.sections import read_section
-from kiosk.reading.shared_files import read_maps, read_sources, read_words
+from kiosk.reading.shared_files import read_badges, read_maps, read_motifs, read_sources, read_words
 from kiosk.reading.yaml_files import read_node
 from kiosk.reading.yaml_nodes import Node
 
@@ -51,10 +51,12 @@ def read_exhibition(root: Path, pictures: PictureStore | None = None) -> Reading
 def _desk(folder: ContentFolder, settings: ExhibitionSettings | None, layout: Layout, media: Media, report: Report) -> Desk:
     languages = settings.languages if settings else _languages_by_files(folder, layout)
     sources, places = read_sources(folder, report)
-    words, broken_words = read_words(folder, layout.words, languages, report)
-    catalogue = Catalogue(languages, layout.entries, words, frozenset(layout.maps), sources or {}, places)
+    words, broken_words = read_words(folder, layout.sheets["words"], languages, report)
+    catalogue = Catalogue(languages, layout.entries, words, layout.sheets, sources or {}, places)
     catalogue.broken_sources, catalogue.broken_words = sources is None, broken_words
     catalogue.maps = read_maps(folder, catalogue, report)
+    catalogue.motifs = read_motifs(folder, catalogue, report)
+    catalogue.badges = read_badges(folder, catalogue, report)
     return Desk(folder, catalogue, media, report)
 
 

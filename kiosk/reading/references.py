@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
-from kiosk.exhibition.references import EntryId, MapName, SourceKey, Words
+from kiosk.exhibition.references import BadgeName, EntryId, MapName, MotifName, SourceKey, Words
 from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.pruning import pruned
 from kiosk.reading.report import FileReport, Position
@@ -38,7 +39,9 @@ def shared_judges(catalogue: Catalogue) -> dict[Any, Judge]:
     return {
         EntryId: catalogue.wrong_entry,
         SourceKey: catalogue.wrong_source,
-        MapName: catalogue.wrong_map,
+        MapName: partial(catalogue.wrong_sheet, "maps", "map"),
+        BadgeName: partial(catalogue.wrong_sheet, "badges", "badge"),
+        MotifName: partial(catalogue.wrong_sheet, "motifs", "motif"),
         Words: catalogue.wrong_words,
     }
 

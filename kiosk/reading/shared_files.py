@@ -1,13 +1,14 @@
-"""The files that all entries share: bibliography, words and maps."""
+"""The files that all entries share: bibliography, words, maps, badges and motifs."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+from kiosk.exhibition.badges import BadgeSheet, MotifSheet
 from kiosk.exhibition.exhibition import Source
 from kiosk.exhibition.maps import MapSheet
-from kiosk.exhibition.references import MapName, SourceKey
+from kiosk.exhibition.references import BadgeName, MapName, MotifName, SourceKey
 from kiosk.places import assets
 from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.files import ContentFolder
@@ -68,23 +69,42 @@ def _compare(default: Mapping[str, str], other: Mapping[str, str], node: Node, l
 
 def read_maps(folder: ContentFolder, catalogue: Catalogue, report: Report) -> dict[MapName, MapSheet]:
     """The map sheets that can be shown."""
-    maps: dict[MapName, MapSheet] = {}
-    for name in sorted(catalogue.maps_on_disk):
-        on = report.on(f"maps/{name}.yaml")
-        node = read_node(folder, f"maps/{name}.yaml", on)
-        sheet: Any = build(node, MapSheet, on)
+    maps = _read_sheets(folder, "maps", MapSheet, catalogue, report)
+    based = {MapName(name): _with_base(sheet, node, report.on(f"maps/{name}.yaml")) for name, (sheet, node) in maps.items()}
+    return {name: sheet for name, sheet in based.items() if sheet is not None}
+
+
+def read_motifs(folder: ContentFolder, catalogue: Catalogue, report: Report) -> dict[MotifName, MotifSheet]:
+    """The drawings that badges share."""
+    motifs = _read_sheets(folder, "motifs", MotifSheet, catalogue, report)
+    return {MotifName(name): sheet for name, (sheet, _) in motifs.items()}
+
+
+def read_badges(folder: ContentFolder, catalogue: Catalogue, report: Report) -> dict[BadgeName, BadgeSheet]:
+    """The badges that can be drawn; a motif that cannot be read is left out of them."""
+    badges = _read_sheets(folder, "badges", BadgeSheet, catalogue, report)
+    return {BadgeName(name): sheet for name, (sheet, _) in badges.items()}
+
+
+def _read_sheets(folder: ContentFolder, place: str, declared: Any, catalogue: Catalogue, report: Report) -> dict[str, tuple[Any, Node]]:
+    """The files of the folder ``place`` that can be used, each with its node."""
+    sheets: dict[str, tuple[Any, Node]] = {}
+    for name in catalogue.sheets_on_disk[place]:
+        on = report.on(f"{place}/{name}.yaml")
+        node = read_node(folder, f"{place}/{name}.yaml", on)
+        sheet: Any = build(node, declared, on)
         if sheet is not None and node is not None:
-            warn_about_words(sheet, MapSheet, node, catalogue.languages, on)
-            sheet = _with_base(checked(sheet, MapSheet, node, shared_judges(catalogue), on), node, on)
-        if sheet is not None:
-            maps[MapName(name)] = sheet
-    return maps
+            warn_about_words(sheet, declared, node, catalogue.languages, on)
+            sheet = checked(sheet, declared, node, shared_judges(catalogue), on)
+        if sheet is not None and node is not None:
+            sheets[name] = sheet, node
+    return sheets
 
 
-def _with_base(sheet: MapSheet | None, node: Node, report: FileReport) -> MapSheet | None:
+def _with_base(sheet: MapSheet, node: Node, report: FileReport) -> MapSheet | None:
     """The same sheet, or None where the program has no base map of that name."""
     bases = [path.stem for path in (assets() / "maps").glob("*.json")]
-    if sheet is None or not bases or sheet.base in bases:
+    if not bases or sheet.base in bases:
         return sheet
     report.error(f"there is no base map {quoted(sheet.base)}{near_miss(sheet.base, bases)}", node.find(("base",))[0].at)
     return None

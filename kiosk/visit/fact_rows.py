@@ -80,9 +80,9 @@ class _Teller:
         rows = [FactRow(translate("FactRows", "Established"), self.telling.date(award.established))]
         if award.classes > 1:
             rows.append(FactRow(translate("FactRows", "Classes"), str(award.classes)))
-        if award.badge.size:
-            size = translate("FactRows", "%1 mm").replace("%1", f"{award.badge.size:g}")
-            rows.append(FactRow(translate("FactRows", "Width"), size))
+        sheets = (self.telling.exhibition.badges[worn.badge] for worn in award.badges)
+        sizes = dict.fromkeys(translate("FactRows", "%1 mm").replace("%1", f"{sheet.width:g}") for sheet in sheets)
+        rows.append(FactRow(translate("FactRows", "Width"), ", ".join(sizes)))
         awarded = FactGroup(translate("FactRows", "How many"), tuple(self.figure(figure) for figure in award.awarded))
         return FactGroup("", tuple(rows)), awarded
 

@@ -9,6 +9,7 @@ from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.figures import Figure
 from kiosk.exhibition.plates import FiguresPlate, MapPlate, MedalPlate, ShoulderBoardPlate
 from kiosk.languages.numbers import print_figure
+from kiosk.visit.medal_face import MedalFace, medal_faces
 from kiosk.visit.telling import Telling
 from kiosk.visit.typed_qt import Property, QmlUncreatable
 
@@ -60,6 +61,7 @@ class PlateItem(QObject):
         self._entry = entry
         self._telling = telling
         self._bars: list[FigureBar] | None = None
+        self._faces: list[MedalFace] | None = None
 
     @Property(str, constant=True)
     def kind(self) -> str:
@@ -68,8 +70,8 @@ class PlateItem(QObject):
     @Property(str, constant=True)
     def image(self) -> str:
         kind = _DRAWN.get(type(self._entry.facts.plate))
-        language = self._telling.code if kind == "map" else self._telling.exhibition.default_language
-        return f"image://plates/{kind}/{language}/{self._entry.id}" if kind else ""
+        variant = "0" if kind == "medal" else self._telling.code
+        return f"image://plates/{kind}/{variant}/{self._entry.id}" if kind else ""
 
     @Property(str, constant=True)
     def caption(self) -> str:
@@ -83,7 +85,14 @@ class PlateItem(QObject):
     @Property(bool, constant=True)
     def schematic(self) -> bool:
         """Whether the drawing goes beyond what the sources tell."""
-        return bool(getattr(self._entry.facts.plate, "doubtful", False) or getattr(getattr(self._entry.facts, "badge", None), "doubtful", False))
+        return bool(getattr(self._entry.facts.plate, "doubtful", False)) or any(face.schematic for face in self.faces)
+
+    @Property("QVariantList", constant=True)
+    def faces(self) -> list[MedalFace]:
+        """The classes of an award, the first one first; empty for every other plate."""
+        if self._faces is None:
+            self._faces = list(medal_faces(self._entry, self._telling, self))
+        return self._faces
 
     @Property(str, constant=True)
     def years(self) -> str:

@@ -6,10 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
 from kiosk.exhibition.plates import Ribbon
-
-MOUNT_WIDTH = 26.0
-MOUNT_HEIGHT = 33.0
-"""The five-sided mount in millimetres, with a ribbon of 24 mm drawn over its whole width."""
+from kiosk.plates.hanging import MOUNT_HEIGHT, MOUNT_WIDTH
 
 _SHOULDER = 0.66
 """Where the mount begins to narrow, as a share of its height."""

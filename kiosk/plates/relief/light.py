@@ -1,0 +1,77 @@
+"""One light from the upper left, as in every other drawing, on a relief of metal and enamel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy
+from PySide6.QtGui import QImage
+
+from kiosk.exhibition.badges import Metal
+from kiosk.plates.relief.fields import Field, as_field, blurred, clouded
+from kiosk.plates.relief.materials import enamel_tones, metal_tones
+from kiosk.plates.relief.striking import Relief
+
+_LIGHT = numpy.array([-0.52, -0.62, 0.59], dtype=numpy.float32)
+_HALFWAY = numpy.array([-0.29, -0.35, 0.89], dtype=numpy.float32)
+"""Between the light and the eye, which looks straight down."""
+
+_HOLLOW = 0.9
+"""How far around itself a point is shaded by what stands higher, in millimetres."""
+
+_STEEP = 1.35
+"""Slopes are exaggerated by this, as a photographer's low light does."""
+
+
+def lit(relief: Relief, metal: Metal, instead: Mapping[Metal, Metal]) -> QImage:
+    """The picture of ``relief``; pieces that name no material are of ``metal``, metals are replaced as ``instead`` says."""
+    light, gloss = _lights(relief)
+    rows, columns = relief.heights.shape
+    colours = numpy.zeros((rows, columns, 3), dtype=numpy.float32)
+    for struck in relief.pieces:
+        part = struck.window.slices
+        placed = struck.placed
+        if placed.enamel is not None:
+            tones = enamel_tones(placed.enamel, light[part], gloss[part])
+        else:
+            named = placed.metal or metal
+            tones = metal_tones(instead.get(named, named), light[part])
+        colours[part] += (tones - colours[part]) * struck.mask[..., None]
+    return _image(colours, relief.coverage)
+
+
+def _lights(relief: Relief) -> tuple[Field, Field]:
+    """How much light every point throws back, 0 to 1, and how much of the lamp it mirrors."""
+    heights, scale = relief.heights, relief.pixels_per_mm
+    steep_y, steep_x = numpy.gradient(heights * (scale * _STEEP))
+    pressed = 1 / (1 + 0.28 * numpy.hypot(steep_x, steep_y))
+    steep_x, steep_y = steep_x * pressed, steep_y * pressed
+    length = 1 / numpy.sqrt(steep_x**2 + steep_y**2 + 1)
+    facing = (-steep_x * _LIGHT[0] - steep_y * _LIGHT[1] + _LIGHT[2]) * length
+    mirrored = numpy.clip((-steep_x * _HALFWAY[0] - steep_y * _HALFWAY[1] + _HALFWAY[2]) * length, 0, 1)
+    hollow = numpy.clip((blurred(heights, _HOLLOW * scale) - heights) / 0.55, -1, 1)
+    fall = _fall(*heights.shape) * _worn(heights.shape, scale)
+    light = (
+        0.1 + 0.72 * numpy.clip(facing, 0, 1) * fall + 0.42 * mirrored**14 * fall - 0.3 * numpy.clip(hollow, 0, 1) + 0.1 * numpy.clip(-hollow, 0, 1)
+    )
+    return as_field(numpy.clip(light, 0, 1)), as_field(mirrored**22 * fall * fall)
+
+
+def _fall(rows: int, columns: int) -> Field:
+    """The lamp is near: the upper left is a little brighter."""
+    down = numpy.linspace(0, 1, rows, dtype=numpy.float32)[:, None]
+    across = numpy.linspace(0, 1, columns, dtype=numpy.float32)[None, :]
+    return as_field(1.12 - 0.3 * (0.45 * across + 0.55 * down))
+
+
+def _worn(shape: tuple[int, ...], scale: float) -> Field:
+    """No struck surface is even: slow clouds and a fine grain, the same every time."""
+    return as_field(1 + 0.03 * clouded(shape, 1.4 * scale) + 0.02 * clouded(shape, 0.12 * scale))
+
+
+def _image(colours: Field, coverage: Field) -> QImage:
+    rows, columns = coverage.shape
+    picture = numpy.empty((rows, columns, 4), dtype=numpy.uint8)
+    picture[..., :3] = numpy.clip(colours * coverage[..., None] * 255 + 0.5, 0, 255)
+    picture[..., 3] = coverage * 255 + 0.5
+    return QImage(picture.data, columns, rows, columns * 4, QImage.Format.Format_RGBA8888_Premultiplied).copy()
