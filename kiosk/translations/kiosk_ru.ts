@@ -121,6 +121,13 @@
         </message>
     </context>
     <context>
+        <name>MedalChoices</name>
+        <message>
+            <source>Turn over</source>
+            <translation>Другая сторона</translation>
+        </message>
+    </context>
+    <context>
         <name>PinPad</name>
         <message>
             <source>Staff</source>

@@ -13,6 +13,7 @@ Rectangle {
     readonly property PlateItem plate: root.page.card.plate
     readonly property bool charted: root.view === 0 && root.plate.kind === "figures"
     readonly property real natural: root.charted ? chart.height + words.height + Theme.gap * 5 : 0
+    readonly property bool medal: root.plate.kind === "medal" && root.plate.faces.length > 0
     readonly property bool full: root.view === 0 && root.plate.kind === "map"
 
     signal playingChosen(playing: bool)
@@ -30,7 +31,10 @@ Rectangle {
         }
     }
 
-    onPageChanged: root.view = 0
+    onPageChanged: {
+        root.view = 0;
+        choices.reset();
+    }
     onViewChanged: root.playingChosen(false)
 
     PlateView {
@@ -41,7 +45,22 @@ Rectangle {
         anchors.topMargin: root.full ? 0 : Theme.gap
         large: true
         plate: root.plate
-        visible: root.view === 0 && !root.charted
+        visible: root.view === 0 && !root.charted && !root.medal
+    }
+
+    Loader {
+        active: root.medal
+        anchors.bottom: words.top
+        anchors.left: parent.left
+        anchors.margins: Theme.gap
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: root.view === 0
+
+        sourceComponent: MedalSides {
+            face: choices.face
+            turned: choices.turned
+        }
     }
 
     ScrollPane {
@@ -130,6 +149,19 @@ Rectangle {
             text: root.medium ? root.medium.caption : root.plate.kind === "date_card" ? "" : root.plate.caption
             visible: text !== ""
             width: parent.width
+        }
+
+        Item {
+            height: choices.height
+            visible: root.view === 0 && root.medal && choices.visible
+            width: parent.width
+
+            MedalChoices {
+                id: choices
+
+                plate: root.plate
+                width: parent.width
+            }
         }
 
         Flow {

@@ -1,0 +1,46 @@
+import QtQuick
+
+Item {
+    id: root
+
+    required property MedalFace face
+    property bool turned: false
+
+    readonly property bool reversed: turning.angle > 90
+    readonly property real scaleOfPlate: Math.min(width / root.face.width, height / root.face.height)
+
+    Item {
+        anchors.fill: parent
+
+        transform: Rotation {
+            id: turning
+
+            angle: root.turned ? 180 : 0
+            axis.x: 0
+            axis.y: 1
+            axis.z: 0
+            origin.x: root.width / 2
+            origin.y: root.height / 2
+
+            Behavior on angle {
+                NumberAnimation {
+                    duration: Theme.calm
+                    easing.type: Easing.InOutQuad
+                }
+            }
+        }
+
+        PlateImage {
+            address: root.face.obverse
+            anchors.fill: parent
+            visible: !root.reversed
+        }
+
+        PlateImage {
+            address: root.face.reverse
+            anchors.fill: parent
+            mirror: true
+            visible: root.reversed
+        }
+    }
+}
