@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kiosk.exhibition.badges import BadgeSheet, Disc, Letters, Motif, MotifSheet, Part, Star, WornBadge
 from kiosk.exhibition.dates import Date
 from kiosk.exhibition.exhibition import Attract, Entry, Exhibition, ExhibitionSettings, Filter, Idle, Section, SectionSettings, Source
 from kiosk.exhibition.facts import Award, Campaign, Claim, Commander, Facts, Honour, Person, Place, Post, Question, Rank, Side, Topic
 from kiosk.exhibition.figures import Figure
 from kiosk.exhibition.maps import DatedLine, MapPoint, MapSheet, Town
-from kiosk.exhibition.plates import Badge, DateCardPlate, FiguresPlate, MapPlate, MedalPlate, Ribbon, ShoulderBoardPlate, Stripe
-from kiosk.exhibition.references import EntryId, LabelKey, MapName, SourceKey, Words
+from kiosk.exhibition.plates import DateCardPlate, FiguresPlate, MapPlate, MedalPlate, Ribbon, ShoulderBoardPlate, Stripe
+from kiosk.exhibition.references import BadgeName, EntryId, LabelKey, MapName, MotifName, SourceKey, Words
 from kiosk.exhibition.text import EntryText, Heading, ListBlock, Paragraph, Quote, Span, Tab, Table
 
 BOOK = SourceKey("book")
 ARCHIVE = SourceKey("archive")
+COIN = BadgeName("coin")
 HOSTILE = "<img src=\"http://127.0.0.1/x.png\"> & <b>bold</b> 'quoted'"
 BRIGHT = Ribbon((Stripe("#ff0000", 6), Stripe("#ffff00", 12), Stripe("#0000ff", 6)))
 DARK = Ribbon((Stripe("#202020", 24),))
@@ -101,13 +103,13 @@ STAR = entry(
         sources=(BOOK,),
         plate=MedalPlate("medal"),
         established=date("1942-05-20"),
-        badge=Badge("disc", "silver", "ribbon", size=32, inscription="ЗА / ОТВАГУ", inscription_enamel="#9b1c22"),
+        badges=(WornBadge(COIN, label("first")), WornBadge(COIN, label("second"), {"silver": "gold"})),
         ribbons=(BRIGHT, DARK),
         classes=2,
         awarded=(Figure(label("given"), 4_000_000, (BOOK,), about=True),),
     ),
-    text("en", "The Star", given="given"),
-    text("ru", "Звезда", given="вручено"),
+    text("en", "The Star", given="given", first="1st class", second="2nd class"),
+    text("ru", "Звезда", given="вручено", first="1-я степень", second="2-я степень"),
 )
 RIVER = entry(
     "battles/river",
@@ -180,6 +182,25 @@ EAST = MapSheet(
 )
 
 
+EMBLEM = MotifName("emblem")
+COIN_SHEET = BadgeSheet(
+    width=32,
+    height=32,
+    metal="silver",
+    obverse=(
+        Disc(draw="disc", r=16, rise=1.2, dome=0.5),
+        Letters(draw="letters", text="ЗА\nОТВАГУ", size=3, enamel="#9b1c22"),
+        Motif(draw="motif", name=EMBLEM, at=(0, -9)),
+    ),
+    reverse=(Disc(draw="disc", r=16, rise=1.2),),
+    parts=(
+        Part((0, 0), words("The words", "Надпись"), words("For courage.", "За отвагу.")),
+        Part((0, -9), words("The star", "Звезда"), words("A star."), only=("second",)),
+        Part((0, 0), words("Its number", "Номер"), words("Each has its own.", "У каждой свой."), "reverse"),
+    ),
+)
+
+
 def section(section_id: str, settings: SectionSettings, *entries: Entry) -> Section:
     return Section(section_id, settings, entries)
 
@@ -223,6 +244,8 @@ def small_exhibition() -> Exhibition:
         {MapName("east"): EAST},
         {"en": {"city": "City"}, "ru": {"city": "Город", "chief": "Начальник"}},
         {EntryId("people/anna"): (EntryId("medals/star"), EntryId("battles/river")), EntryId("medals/star"): (EntryId("people/anna"),)},
+        badges={COIN: COIN_SHEET},
+        motifs={EMBLEM: MotifSheet((Star(draw="star", r=2, ridge=0.4),))},
     )
 
 

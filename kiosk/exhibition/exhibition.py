@@ -132,8 +132,6 @@ class Exhibition:
     sections: tuple[Section, ...]
     sources: Mapping[SourceKey, Source] = field(default_factory=dict)
     maps: Mapping[MapName, MapSheet] = field(default_factory=dict)
-    badges: Mapping[BadgeName, BadgeSheet] = field(default_factory=dict)
-    motifs: Mapping[MotifName, MotifSheet] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     related: Mapping[EntryId, tuple[EntryId, ...]] = field(default_factory=dict)
     """For each entry the related ones: those it names, then those that name it."""
@@ -141,6 +139,8 @@ class Exhibition:
     """What the window loads in place of a curator's picture, by ``section/entry/file``."""
     videos: Mapping[str, str] = field(default_factory=dict)
     """Absolute paths of the videos, by ``section/entry/file``."""
+    badges: Mapping[BadgeName, BadgeSheet] = field(default_factory=dict)
+    motifs: Mapping[MotifName, MotifSheet] = field(default_factory=dict)
 
     @property
     def default_language(self) -> str:

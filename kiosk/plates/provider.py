@@ -23,6 +23,7 @@ from kiosk.plates.painting.board import paint_board
 from kiosk.plates.painting.land import Named, paint_land, paint_lines, paint_marker, paint_towns
 from kiosk.plates.painting.medal import Medal, paint_medal
 from kiosk.plates.painting.ribbon import paint_bar
+from kiosk.plates.shelf import Shelf, key_of
 from kiosk.plates.view import MapView
 
 _LARGEST = 8192
@@ -31,6 +32,7 @@ _TOWN_TEXT = 21.0
 _CARD_WIDTH = 520
 """A map narrower than this, in units, is a card: it names only the towns of the first rank."""
 
+_SIDES = {str(number): number for number in range(20)}
 _FARTHEST_KM = 20_000
 _CLOSE_KM = 1500
 """Up to this width of the picture the finer coast is worth its time."""
@@ -64,10 +66,11 @@ class PlateProvider(QQuickImageProvider):
     ``?1.25`` behind an address is the size of the interface's unit in pixels: names on a map follow it.
     """
 
-    def __init__(self, exhibition: Exhibition, maps_folder: Path) -> None:
+    def __init__(self, exhibition: Exhibition, maps_folder: Path, shelf: Shelf | None = None) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
         self._exhibition = exhibition
         self._maps_folder = maps_folder
+        self._shelf = shelf or Shelf(None)
 
     @cached_property
     def _basemap(self) -> Basemap:
@@ -84,10 +87,7 @@ class PlateProvider(QQuickImageProvider):
         size.setHeight(image.height())
         paint = self._painter_of(wish)
         if paint is not None:
-            painter = QPainter(image)
-            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-            paint(painter, QRectF(image.rect()))
-            painter.end()
+            _draw(image, paint)
         return image
 
     def _painter_of(self, wish: _Wish) -> Callable[[QPainter, QRectF], None] | None:
@@ -106,7 +106,7 @@ class PlateProvider(QQuickImageProvider):
             return (lambda painter, area: paint_bar(painter, ribbon, area)) if ribbon else None
         if wish.kind == "medal" and isinstance(facts, Award):
             medal = self._medal(facts, wish.variant)
-            return (lambda painter, area: paint_medal(painter, medal, area)) if medal else None
+            return (lambda painter, area: self._paint_medal(painter, medal, area)) if medal else None
         if wish.kind == "shoulder_board" and isinstance(plate, ShoulderBoardPlate):
             return lambda painter, area: paint_board(painter, plate, area)
         if wish.kind == "map" and isinstance(plate, MapPlate):
@@ -115,9 +115,19 @@ class PlateProvider(QQuickImageProvider):
 
     def _medal(self, award: Award, variant: str) -> Medal | None:
         """``NUMBER`` of the class, followed by ``r`` for the reverse."""
-        number = int(variant.rstrip("r")) if variant.rstrip("r").isdigit() else 0
+        number = _SIDES.get(variant.removesuffix("r"), 0)
         sheet = badge_of(self._exhibition, award, number)
         return Medal(award, award.badges[number], sheet, self._exhibition.motifs, variant.endswith("r")) if sheet else None
+
+    def _paint_medal(self, painter: QPainter, medal: Medal, area: QRectF) -> None:
+        key = key_of(medal.drawn_from, area.width(), area.height())
+        image = self._shelf.take(key)
+        if image is None:
+            image = QImage(area.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+            image.fill(Qt.GlobalColor.transparent)
+            _draw(image, lambda own, whole: paint_medal(own, medal, whole))
+            self._shelf.put(key, image)
+        painter.drawImage(area, image)
 
     def _paint_theatre(self, painter: QPainter, area: QRectF) -> None:
         """The whole of the base map."""
@@ -164,6 +174,16 @@ class PlateProvider(QQuickImageProvider):
             return x_km, y_km, town.name.get(language) or town.name.get(default, "")
 
         return [named(town) for town in sorted(sheet.towns, key=lambda town: town.rank) if town.rank <= ranks]
+
+
+def _draw(image: QImage, paint: Callable[[QPainter, QRectF], None]) -> None:
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    try:
+        paint(painter, QRectF(image.rect()))
+    finally:
+        # A painter that outlives its image crashes the program long afterwards.
+        painter.end()
 
 
 def _place(entry: Entry) -> Place | None:

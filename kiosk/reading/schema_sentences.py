@@ -56,6 +56,11 @@ def no_value(name: object) -> str:
     return f"{quoted(name)} has no value (one that begins with # needs quotation marks)"
 
 
+def _missing(path: Path) -> str:
+    """The sentence for a key, or for an item of a list whose length is fixed, that is not there."""
+    return f"'{path[-2]}' needs more values than {path[-1]}" if isinstance(path[-1], int) else f"'{path[-1]}' is missing"
+
+
 def _told(error: ErrorDetails, path: Path, owner: Any, node: Node) -> tuple[str, Position]:
     found, key_at = node.find(path)
     name = _name(path)
@@ -65,7 +70,7 @@ def _told(error: ErrorDetails, path: Path, owner: Any, node: Node) -> tuple[str,
     if kind == _UNKNOWN:
         return f"unknown key {quoted(path[-1])}{near_miss(str(path[-1]), hints(owner))}", key_at
     if kind == "missing":
-        return f"'{path[-1]}' is missing", found.at
+        return _missing(path), found.at
     if kind == "union_tag_not_found":
         return f"'{context['discriminator'][1:-1]}' is missing", found.at
     if kind in {"union_tag_invalid", "literal_error"}:

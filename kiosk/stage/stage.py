@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk.exhibition.exhibition import Exhibition
-from kiosk.places import assets, qml_modules
+from kiosk.places import assets, cache_home, is_private, qml_modules
 from kiosk.stage.activity import ActivityFilter
 from kiosk.stage.late import LateProvider
 from kiosk.stage.settings import Settings
@@ -87,5 +87,7 @@ def _icons() -> QQuickImageProvider:
 
 def _plates(exhibition: Exhibition) -> QQuickImageProvider:
     from kiosk.plates.provider import PlateProvider
+    from kiosk.plates.shelf import Shelf
 
-    return PlateProvider(exhibition, assets() / "maps")
+    drawings = cache_home() / "drawings"
+    return PlateProvider(exhibition, assets() / "maps", Shelf(drawings if is_private(drawings) else None))

@@ -70,7 +70,7 @@ class PlateItem(QObject):
     @Property(str, constant=True)
     def image(self) -> str:
         kind = _DRAWN.get(type(self._entry.facts.plate))
-        variant = "0" if kind == "medal" else self._telling.code
+        variant = {"medal": "0", "map": self._telling.code}.get(kind or "", self._telling.exhibition.default_language)
         return f"image://plates/{kind}/{variant}/{self._entry.id}" if kind else ""
 
     @Property(str, constant=True)

@@ -11,14 +11,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from small_exhibition import BRIGHT, DARK, EAST
 
-from kiosk.exhibition.plates import Badge, Ribbon, ShoulderBoardPlate, Stripe
+from kiosk.exhibition.plates import Ribbon, ShoulderBoardPlate, Stripe
 from kiosk.exhibition.references import LabelKey
 from kiosk.places import assets
 from kiosk.plates.basemap import read_basemap
 from kiosk.plates.lines import project_line
 from kiosk.plates.painting.board import paint_board
 from kiosk.plates.painting.land import LAND, SEA, paint_land, paint_lines, paint_marker, paint_towns
-from kiosk.plates.painting.medal import paint_medal
 from kiosk.plates.painting.ribbon import paint_bar
 from kiosk.plates.view import MapView
 from kiosk.stage.fonts import load_fonts
@@ -29,38 +28,6 @@ VIEW = MapView.around(0, 0, 2000, AREA.width(), AREA.height())
 @pytest.fixture(scope="module", autouse=True)
 def fonts(qapp: QGuiApplication) -> None:
     load_fonts(assets() / "fonts")
-
-
-BADGES = {
-    "plain disc": Badge("disc", "brass", "ribbon"),
-    "disc with words": Badge("disc", "silver", "ribbon", inscription="ЗА / ОТВАГУ", inscription_enamel="#9b1c22"),
-    "disc with a star": Badge("disc", "steel", "ribbon", centre_star=True),
-    "star": Badge("star", "silver", "ribbon", size=46),
-    "enamelled star on a screw": Badge("star", "silver", "screw", size=47, enamel="#9b1c22", centre="#9b1c22"),
-    "star with a ring of words": Badge(
-        "star_on_rays", "gold", "ribbon", enamel="#9b1c22", rays="silver", inscription="ОТЕЧЕСТВЕННАЯ ВОЙНА", centre_star=True
-    ),
-    "rays without enamel": Badge("star_on_rays", "gold", "screw", inscription="СЛАВА"),
-    "empty words": Badge("disc", "gold", "ribbon", inscription=" / "),
-    "empty words in a ring": Badge("star", "gold", "screw", enamel="#9b1c22", inscription="/"),
-}
-
-
-@pytest.mark.parametrize("badge", BADGES.values(), ids=BADGES)
-@pytest.mark.parametrize("ribbon", [BRIGHT, None], ids=["ribbon", "no ribbon"])
-def test_a_medal(badge: Badge, ribbon: Ribbon | None) -> None:
-    image = painted(lambda painter: paint_medal(painter, badge, ribbon, AREA))
-    assert inked(image) > 0.15
-    assert len(colours(image)) > 20
-
-
-def medal(badge: Badge) -> QImage:
-    return painted(lambda painter: paint_medal(painter, badge, None, AREA))
-
-
-def test_what_is_written_on_a_badge_is_drawn() -> None:
-    plain = BADGES["plain disc"]
-    assert medal(plain) != medal(replace(plain, inscription="ЗА ОТВАГУ"))
 
 
 def board(stars: int, **changes: Any) -> ShoulderBoardPlate:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from painting import inked
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from small_exhibition import RIVER, STAR, small_exhibition, with_entry
 
 from kiosk.exhibition.facts import Award, Campaign, Place
 from kiosk.exhibition.references import LabelKey
 from kiosk.places import assets
 from kiosk.plates.provider import PlateProvider
+from kiosk.plates.shelf import Shelf
 from kiosk.stage.fonts import load_fonts
 
 
@@ -31,7 +33,9 @@ DRAWN = [
     "land",
     "ribbon/0/medals/star",
     "ribbon/1/medals/star",
-    "medal/en/medals/star",
+    "medal/0/medals/star",
+    "medal/0r/medals/star",
+    "medal/1/medals/star",
     "shoulder_board/ru/people/anna",
     "map/en/battles/river",
     "map/ru/battles/river?1.25",
@@ -76,7 +80,10 @@ NONSENSE += [
     "shoulder_board//people/anna?",
     "unknown/en/people/anna",
     "../../etc/passwd",
-    "medal/en/medals/star?1?2",
+    "medal/0/medals/star?1?2",
+    "medal/7/medals/star",
+    "medal/-1r/medals/star",
+    "medal/" + "9" * 5000 + "/medals/star",
     "ribbon/" + "9" * 5000 + "/medals/star",
 ]
 
@@ -99,6 +106,28 @@ def test_an_award_without_ribbon_and_a_campaign_without_coordinates() -> None:
     assert isinstance(RIVER.facts, Campaign)
     bare = PlateProvider(with_entry(replace(STAR, facts=replace(STAR.facts, ribbons=()))), assets() / "maps")
     assert inked(bare.requestImage("ribbon/0/medals/star", QSize(), QSize(90, 30))) == 0
-    assert inked(bare.requestImage("medal/en/medals/star", QSize(), QSize(90, 90))) > 0.1
+    assert inked(bare.requestImage("medal/0/medals/star", QSize(), QSize(90, 90))) > 0.1
     lost = PlateProvider(with_entry(replace(RIVER, facts=replace(RIVER.facts, place=Place(LabelKey("town"))))), assets() / "maps")
     assert inked(lost.requestImage("map/en/battles/river", QSize(), QSize(90, 90))) == 0
+
+
+def test_sides_and_classes_of_a_medal_look_different(provider: PlateProvider) -> None:
+    images = [provider.requestImage(f"medal/{variant}/medals/star", QSize(), QSize(120, 200)) for variant in ("0", "0r", "1")]
+    assert all(images[one] != images[two] for one in range(3) for two in range(one))
+
+
+def test_a_drawing_is_taken_from_the_shelf_and_a_spoiled_one_is_drawn_again(tmp_path: Path) -> None:
+    provider = PlateProvider(small_exhibition(), assets() / "maps", Shelf(tmp_path))
+    drawn = provider.requestImage("medal/0/medals/star", QSize(), QSize(60, 100))
+    [kept] = tmp_path.iterdir()
+    replaced = QImage(60, 100, QImage.Format.Format_ARGB32_Premultiplied)
+    replaced.fill(QColor("#123456"))
+    assert replaced.save(str(kept), "PNG")  # type: ignore[call-overload]
+    assert provider.requestImage("medal/0/medals/star", QSize(), QSize(60, 100)).pixelColor(3, 3) == QColor("#123456")
+    kept.write_bytes(b"not a picture")
+    assert provider.requestImage("medal/0/medals/star", QSize(), QSize(60, 100)) == drawn
+
+
+def test_a_shelf_that_cannot_be_written_is_no_shelf(tmp_path: Path) -> None:
+    provider = PlateProvider(small_exhibition(), assets() / "maps", Shelf(tmp_path / "missing"))
+    assert inked(provider.requestImage("medal/0/medals/star", QSize(), QSize(60, 100))) > 0.2

@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPen
 
-from kiosk.exhibition.badges import BadgeSheet, Metal, MotifSheet, WornBadge
+from kiosk.exhibition.badges import BadgeSheet, Metal, Motif, MotifSheet, WornBadge
 from kiosk.exhibition.facts import Award
 from kiosk.exhibition.plates import Ribbon
 from kiosk.exhibition.references import MotifName
 from kiosk.plates.hanging import MOUNT_WIDTH, PLATE_HEIGHT, PLATE_WIDTH, RING, Hanging, hang
 from kiosk.plates.painting.ribbon import paint_bar, paint_mount
-from kiosk.plates.relief.light import lit
-from kiosk.plates.relief.materials import shades
-from kiosk.plates.relief.striking import placed_pieces, strike
+from kiosk.plates.relief.metals import shades
 
 _SHARPEST = 2400.0
 """The longest edge in pixels to which a badge is struck; beyond it the picture is scaled."""
@@ -35,6 +33,13 @@ class Medal:
     reverse: bool = False
 
     @property
+    def drawn_from(self) -> tuple[object, ...]:
+        """Everything that decides how the medal looks."""
+        pieces = self.sheet.reverse if self.reverse else self.sheet.obverse
+        motifs = {piece.name: self.motifs.get(piece.name) for piece in pieces if isinstance(piece, Motif)}
+        return self.award.mount, self.worn, self.sheet.width, self.sheet.height, self.sheet.metal, pieces, motifs, self.ribbon
+
+    @property
     def ribbon(self) -> Ribbon | None:
         """The ribbon of the class, or that of all classes."""
         ribbons = self.award.ribbons
@@ -50,11 +55,14 @@ def paint_medal(painter: QPainter, medal: Medal, area: QRectF) -> None:
     painter.scale(scale, scale)
     if medal.ribbon is not None and hanging.mount is not None and hanging.ring is not None:
         _paint_suspension(painter, medal, medal.ribbon, hanging)
-    _paint_badge(painter, medal, QPointF(*hanging.badge), scale * painter.device().devicePixelRatio())
+    _paint_badge(painter, medal, QPointF(*hanging.badge), scale)
     painter.restore()
 
 
 def _paint_badge(painter: QPainter, medal: Medal, centre: QPointF, pixels_per_mm: float) -> None:
+    from kiosk.plates.relief.light import lit
+    from kiosk.plates.relief.striking import placed_pieces, strike
+
     sheet = medal.sheet
     area = QRectF(-sheet.width / 2 - 0.5, -sheet.height / 2 - 0.5, sheet.width + 1, sheet.height + 1)
     sharp = min(pixels_per_mm, _SHARPEST / max(area.width(), area.height()))

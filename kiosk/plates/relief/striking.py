@@ -64,7 +64,7 @@ def placed_pieces(pieces: Sequence[Piece], motifs: Mapping[MotifName, MotifSheet
 
 def strike(pieces: Sequence[Placed], area: QRectF, pixels_per_mm: float) -> Relief:
     """Strike ``pieces`` into a picture of ``area`` (millimetres)."""
-    width, height = max(1, round(area.width() * pixels_per_mm)), max(1, round(area.height() * pixels_per_mm))
+    width, height = max(2, round(area.width() * pixels_per_mm)), max(2, round(area.height() * pixels_per_mm))
     to_pixels = QTransform().scale(pixels_per_mm, pixels_per_mm)
     to_pixels.translate(-area.left(), -area.top())
     heights = numpy.zeros((height, width), dtype=numpy.float32)
