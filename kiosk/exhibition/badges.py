@@ -184,7 +184,7 @@ class Part:
 class BadgeSheet:
     """A badge: its greatest width and height, the metal of what names none, and its sides from the ground up.
 
-    ``doubtful`` says that the drawing goes beyond the sources.
+    ``doubtful`` says that the drawing goes beyond the sources; ``sized`` is false where they do not give the size, which is then not told.
     """
 
     __pydantic_config__ = {"extra": "forbid"}
@@ -196,6 +196,7 @@ class BadgeSheet:
     reverse: tuple[Piece, ...] = ()
     parts: tuple[Part, ...] = ()
     doubtful: bool = False
+    sized: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,8 +81,9 @@ class _Teller:
         if award.classes > 1:
             rows.append(FactRow(translate("FactRows", "Classes"), str(award.classes)))
         sheets = (self.telling.exhibition.badges[worn.badge] for worn in award.badges)
-        sizes = dict.fromkeys(translate("FactRows", "%1 mm").replace("%1", f"{sheet.width:g}") for sheet in sheets)
-        rows.append(FactRow(translate("FactRows", "Width"), ", ".join(sizes)))
+        sizes = dict.fromkeys(translate("FactRows", "%1 mm").replace("%1", f"{sheet.width:g}") for sheet in sheets if sheet.sized)
+        if sizes:
+            rows.append(FactRow(translate("FactRows", "Width"), ", ".join(sizes)))
         awarded = FactGroup(translate("FactRows", "How many"), tuple(self.figure(figure) for figure in award.awarded))
         return FactGroup("", tuple(rows)), awarded
 
