@@ -11,7 +11,7 @@ GridView {
     readonly property real room: width - root.gutter
     readonly property int columns: Math.max(1, Math.floor(root.room / (300 * Theme.unit * (1 + (Theme.textScale - 1) * 0.7))))
     readonly property int rows: Math.max(1, Math.ceil(root.count / root.columns))
-    readonly property real least: 90 * Theme.unit + 225 * Theme.unit * Theme.textScale
+    readonly property real least: 140 * Theme.unit + 225 * Theme.unit * Theme.textScale
     readonly property real fitting: (root.height - (root.headerItem ? root.headerItem.height : 0) - Theme.gap) / root.rows
     readonly property real tileHeight: Math.max(root.least, Math.min(root.fitting, root.least * 1.6))
 

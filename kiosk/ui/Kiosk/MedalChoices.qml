@@ -8,6 +8,7 @@ Flow {
     required property PlateItem plate
     property int current: 0
     property bool turned: false
+    readonly property bool offered: root.plate.faces.length > 1 || (root.face !== null && root.face.reverse !== "")
     readonly property MedalFace face: root.plate.faces[Math.min(root.current, root.plate.faces.length - 1)] ?? null
 
     function reset(): void {
@@ -16,7 +17,6 @@ Flow {
     }
 
     spacing: Theme.nearGap
-    visible: root.plate.faces.length > 1 || (root.face !== null && root.face.reverse !== "")
 
     Repeater {
         model: root.plate.faces.length > 1 ? root.plate.faces : []

@@ -153,7 +153,7 @@ Rectangle {
 
         Item {
             height: choices.height
-            visible: root.view === 0 && root.medal && choices.visible
+            visible: root.view === 0 && root.medal && choices.offered
             width: parent.width
 
             MedalChoices {
