@@ -126,6 +126,14 @@
             <source>Turn over</source>
             <translation>Другая сторона</translation>
         </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Что изображено</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
     </context>
     <context>
         <name>PinPad</name>

@@ -8,13 +8,20 @@ Flow {
     required property PlateItem plate
     property int current: 0
     property bool turned: false
-    readonly property bool offered: root.plate.faces.length > 1 || (root.face !== null && root.face.reverse !== "")
+    property int part: -1
+    readonly property var parts: root.face === null ? [] : root.turned ? root.face.reverseParts : root.face.parts
+    readonly property MedalPart explained: root.parts[root.part] ?? null
+    readonly property bool offered: root.plate.faces.length > 1 || (root.face !== null && root.face.reverse !== "") || root.parts.length > 0
     readonly property MedalFace face: root.plate.faces[Math.min(root.current, root.plate.faces.length - 1)] ?? null
 
     function reset(): void {
         root.current = 0;
         root.turned = false;
+        root.part = -1;
     }
+
+    onCurrentChanged: root.part = -1
+    onTurnedChanged: root.part = -1
 
     spacing: Theme.nearGap
 
@@ -41,5 +48,12 @@ Flow {
         visible: root.face !== null && root.face.reverse !== ""
 
         onClicked: root.turned = !root.turned
+    }
+
+    PillButton {
+        text: root.part < 0 ? qsTr("What it shows") : qsTr("%1 of %2").arg(root.part + 1).arg(root.parts.length)
+        visible: root.parts.length > 0
+
+        onClicked: root.part = (root.part + 1) % root.parts.length
     }
 }

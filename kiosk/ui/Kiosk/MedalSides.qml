@@ -5,9 +5,12 @@ Item {
 
     required property MedalFace face
     property bool turned: false
+    property int part: -1
 
     readonly property bool reversed: turning.angle > 90
-    readonly property real scaleOfPlate: Math.min(width / root.face.width, height / root.face.height)
+    readonly property var parts: root.reversed ? root.face.reverseParts : root.face.parts
+
+    signal partChosen(index: int)
 
     Item {
         anchors.fill: parent
@@ -42,5 +45,14 @@ Item {
             mirror: true
             visible: root.reversed
         }
+    }
+
+    MedalParts {
+        anchors.fill: parent
+        current: root.part
+        parts: root.parts
+        unitsPerMillimetre: Math.min(width / root.face.width, height / root.face.height)
+
+        onChosen: index => root.partChosen(index)
     }
 }

@@ -59,7 +59,10 @@ Rectangle {
 
         sourceComponent: MedalSides {
             face: choices.face
+            part: choices.part
             turned: choices.turned
+
+            onPartChosen: index => choices.part = index
         }
     }
 
@@ -149,6 +152,30 @@ Rectangle {
             text: root.medium ? root.medium.caption : root.plate.kind === "date_card" ? "" : root.plate.caption
             visible: text !== ""
             width: parent.width
+        }
+
+        Column {
+            Accessible.name: choices.explained ? choices.explained.name + ". " + choices.explained.text : ""
+            Accessible.role: Accessible.StaticText
+            spacing: Theme.nearGap * 0.25
+            visible: root.view === 0 && root.medal && choices.explained !== null
+            width: parent.width
+
+            SmallCaps {
+                color: Theme.accentText(root.page.card.accent)
+                text: choices.explained ? choices.explained.name : ""
+                width: parent.width
+            }
+
+            Text {
+                color: Theme.paper
+                font.family: Theme.serif
+                font.pixelSize: Theme.control
+                text: choices.explained ? choices.explained.text : ""
+                textFormat: Text.PlainText
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
         }
 
         Item {
