@@ -8,7 +8,7 @@ Item {
     property int part: -1
 
     readonly property bool reversed: turning.angle > 90
-    readonly property var parts: root.reversed ? root.face.reverseParts : root.face.parts
+    readonly property var parts: (root.reversed ? root.face?.reverseParts : root.face?.parts) ?? []
 
     signal partChosen(index: int)
 
@@ -34,13 +34,13 @@ Item {
         }
 
         PlateImage {
-            address: root.face.obverse
+            address: root.face?.obverse ?? ""
             anchors.fill: parent
             visible: !root.reversed
         }
 
         PlateImage {
-            address: root.face.reverse
+            address: root.face?.reverse ?? ""
             anchors.fill: parent
             mirror: true
             visible: root.reversed
@@ -51,7 +51,7 @@ Item {
         anchors.fill: parent
         current: root.part
         parts: root.parts
-        unitsPerMillimetre: Math.min(width / root.face.width, height / root.face.height)
+        unitsPerMillimetre: root.face === null ? 1 : Math.min(width / root.face.width, height / root.face.height)
 
         onChosen: index => root.partChosen(index)
     }

@@ -12,7 +12,7 @@ Rectangle {
     readonly property MediaItem medium: root.view > 0 ? root.page.media[root.view - 1] : null
     readonly property PlateItem plate: root.page.card.plate
     readonly property bool charted: root.view === 0 && root.plate.kind === "figures"
-    readonly property real natural: root.charted ? chart.height + words.height + Theme.gap * 5 : 0
+    readonly property real natural: root.charted ? chart.height + words.height + Theme.gap * 5 : root.medal ? words.height + 360 * Theme.unit : 0
     readonly property bool medal: root.plate.kind === "medal" && root.plate.faces.length > 0
     readonly property bool full: root.view === 0 && root.plate.kind === "map"
 
