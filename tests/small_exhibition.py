@@ -9,9 +9,10 @@ from kiosk.exhibition.dates import Date
 from kiosk.exhibition.exhibition import Attract, Entry, Exhibition, ExhibitionSettings, Filter, Idle, Section, SectionSettings, Source
 from kiosk.exhibition.facts import Award, Campaign, Claim, Commander, Facts, Honour, Person, Place, Post, Question, Rank, Side, Topic
 from kiosk.exhibition.figures import Figure
+from kiosk.exhibition.glossary import Term
 from kiosk.exhibition.maps import DatedLine, MapPoint, MapSheet, Town
 from kiosk.exhibition.plates import DateCardPlate, FiguresPlate, MapPlate, MedalPlate, Ribbon, ShoulderBoardPlate, Stripe
-from kiosk.exhibition.references import BadgeName, EntryId, LabelKey, MapName, MotifName, SourceKey, Words
+from kiosk.exhibition.references import BadgeName, EntryId, LabelKey, MapName, MotifName, SourceKey, TermKey, Words
 from kiosk.exhibition.text import EntryText, Heading, ListBlock, Paragraph, Quote, Span, Tab, Table
 
 BOOK = SourceKey("book")
@@ -246,6 +247,10 @@ def small_exhibition() -> Exhibition:
         {EntryId("people/anna"): (EntryId("medals/star"), EntryId("battles/river")), EntryId("medals/star"): (EntryId("people/anna"),)},
         badges={COIN: COIN_SHEET},
         motifs={EMBLEM: MotifSheet((Star(draw="star", r=2, ridge=0.4),))},
+        glossary={
+            TermKey("front"): Term(words("Front", "Фронт"), words("An army group.", "Объединение армий."), (BOOK,)),
+            TermKey("armistice"): Term(words("Armistice", "Ёлка"), words("A rest.", "Перемирие."), (BOOK, ARCHIVE), EntryId("battles/river")),
+        },
     )
 
 

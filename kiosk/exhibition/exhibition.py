@@ -10,10 +10,11 @@ from typing import Annotated, Literal
 
 from kiosk.exhibition.badges import BadgeSheet, MotifSheet
 from kiosk.exhibition.facts import Facts
+from kiosk.exhibition.glossary import Term
 from kiosk.exhibition.maps import MapSheet
 from kiosk.exhibition.pictures import Prepared
 from kiosk.exhibition.plates import Plate
-from kiosk.exhibition.references import BadgeName, EntryId, MapName, MotifName, SourceKey, Words
+from kiosk.exhibition.references import BadgeName, EntryId, MapName, MotifName, SourceKey, TermKey, Words
 from kiosk.exhibition.rules import Count, Filled, Language, Name, check_unique
 from kiosk.exhibition.text import EntryText
 
@@ -50,7 +51,7 @@ class SectionSettings:
 
     title: Words
     accent: Literal["red", "brass", "olive", "steel", "bone"]
-    layout: Literal["gallery", "case", "dates", "cards", "map"]
+    layout: Literal["gallery", "case", "dates", "cards", "answers", "map"]
     introduction: Words
     headline: Words | None = None
     tagline: Words | None = None
@@ -141,6 +142,7 @@ class Exhibition:
     """Absolute paths of the videos, by ``section/entry/file``."""
     badges: Mapping[BadgeName, BadgeSheet] = field(default_factory=dict)
     motifs: Mapping[MotifName, MotifSheet] = field(default_factory=dict)
+    glossary: Mapping[TermKey, Term] = field(default_factory=dict)
 
     @property
     def default_language(self) -> str:

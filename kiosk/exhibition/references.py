@@ -12,6 +12,9 @@ SourceKey = NewType("SourceKey", str)
 LabelKey = NewType("LabelKey", str)
 """A key of ``labels`` in the entry's text files, or in ``words/<language>.yaml`` for words that many entries share."""
 
+TermKey = NewType("TermKey", str)
+"""A key of ``glossary.yaml``."""
+
 MapName = NewType("MapName", str)
 """A file of ``maps/`` without its ending."""
 

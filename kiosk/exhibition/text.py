@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kiosk.exhibition.references import EntryId, SourceKey
+from kiosk.exhibition.references import EntryId, SourceKey, TermKey
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Some words set alike. ``link`` leads to an entry; ``note`` is the number of a footnote (0: none)."""
+    """Some words set alike. ``link`` leads to an entry, ``term`` to the glossary; ``note`` is the number of a footnote (0: none)."""
 
     text: str
     bold: bool = False
     italic: bool = False
     link: EntryId | None = None
     note: int = 0
+    term: TermKey | None = None
 
 
 Line = tuple[Span, ...]

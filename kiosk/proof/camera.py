@@ -46,6 +46,10 @@ class Camera:
             visit.openSection(shot.target.partition("/")[0])
             visit.openEntry(shot.target)
             visit.acceptWarning()
+        elif shot.screen == "term":
+            visit.glossary.open(shot.target)
+        elif shot.screen == "glossary":
+            visit.glossary.openList()
         elif shot.screen == "idle":
             visit.idle.show_question()
         tabs = len(visit.page.tabs) if visit.page is not None and not visit.page.isQuestion else 1

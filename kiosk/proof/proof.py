@@ -39,6 +39,9 @@ def shots(exhibition: Exhibition, order: ProofOrder) -> Iterator[Shot]:
         yield Shot("attract", "", 0, "attract")
         yield Shot("home", "", 0, "home")
         yield Shot("idle", "", 0, "idle")
+        if exhibition.glossary:
+            yield Shot("term", min(exhibition.glossary), 0, "term")
+            yield Shot("glossary", "", 0, "glossary")
     for section in exhibition.sections:
         if everything or order.section == section.id:
             yield Shot("section", section.id, 0, section.id)

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.exhibition.exhibition import Entry, Exhibition, ExhibitionSettings, Section, SectionSettings, Source
-from kiosk.exhibition.references import BadgeName, EntryId, MapName, SourceKey
+from kiosk.exhibition.glossary import Term
+from kiosk.exhibition.references import BadgeName, EntryId, MapName, SourceKey, TermKey
 from kiosk.exhibition.text import EntryText
 from kiosk.reading.entries import Desk
 from kiosk.reading.pruning import pruned
@@ -23,9 +24,13 @@ def assemble(settings: ExhibitionSettings, sections: list[Section], desk: Desk) 
     for kind, folder, read in ((MapName, "maps", catalogue.maps), (BadgeName, "badges", catalogue.badges)):
         if len(read) != len(catalogue.sheets_on_disk[folder]):
             settings, sections = _kept(settings, sections, _among(kind, read))
+    if catalogue.broken_glossary or catalogue.terms.keys() != set(catalogue.terms_written):
+        settings, sections = _kept(settings, sections, _among(TermKey, catalogue.terms))
+    terms = catalogue.terms
     shown = {entry.id for section in sections for entry in section.entries}
     if shown != catalogue.entries:
         settings, sections = _kept(settings, sections, _among(EntryId, shown))
+        terms = {key: kept for key, term in terms.items() if (kept := pruned(term, Term, _among(EntryId, shown))) is not None}
     entries = [entry for section in sections for entry in section.entries]
     related = relations(entries)
     _warn(entries, related, desk)
@@ -37,6 +42,7 @@ def assemble(settings: ExhibitionSettings, sections: list[Section], desk: Desk) 
         badges=catalogue.badges,
         motifs=catalogue.motifs,
         words=catalogue.words,
+        glossary=terms,
         related=related,
         pictures=dict(sorted(desk.media.pictures.items())),
         videos=dict(sorted(desk.media.videos.items())),

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from kiosk.exhibition.badges import BadgeSheet, MotifSheet
 from kiosk.exhibition.exhibition import Source
+from kiosk.exhibition.glossary import GLOSSARY, Term
 from kiosk.exhibition.maps import MapSheet
-from kiosk.exhibition.references import BadgeName, EntryId, MapName, MotifName, SourceKey
+from kiosk.exhibition.references import BadgeName, EntryId, MapName, MotifName, SourceKey, TermKey
 from kiosk.reading.nearest import near_miss, quoted
 from kiosk.reading.report import Position
 
@@ -20,8 +21,9 @@ _ENTRY = re.compile("[a-z0-9_]+/[a-z0-9_]+")
 class Catalogue:
     """Names that exist. ``entries`` are all folders of entries, also those that cannot be shown.
 
-    ``sheets_on_disk`` names the files of ``maps``, ``badges`` and ``motifs`` likewise; ``used`` gathers the sources that something names.
-    Where ``sources.yaml`` or a file of words is itself broken, nothing is said about the names that it may have held.
+    ``sheets_on_disk`` names the files of ``maps``, ``badges`` and ``motifs`` likewise, ``terms_written`` the terms of the glossary; ``used``
+    gathers the sources that something names. Where ``sources.yaml``, ``glossary.yaml`` or a file of words is itself broken, nothing is said
+    about the names that it may have held.
     """
 
     languages: tuple[str, ...]
@@ -33,7 +35,10 @@ class Catalogue:
     maps: Mapping[MapName, MapSheet] = field(default_factory=dict)
     badges: Mapping[BadgeName, BadgeSheet] = field(default_factory=dict)
     motifs: Mapping[MotifName, MotifSheet] = field(default_factory=dict)
+    terms: Mapping[TermKey, Term] = field(default_factory=dict)
+    terms_written: frozenset[str] = frozenset()
     broken_sources: bool = False
+    broken_glossary: bool = False
     broken_words: frozenset[str] = frozenset()
     used: set[SourceKey] = field(default_factory=set)
 
@@ -43,10 +48,17 @@ class Catalogue:
         return self.languages[0]
 
     def wrong_link(self, address: str) -> str:
-        """What is wrong with a link in a text; empty where it leads to an entry."""
+        """What is wrong with a link in a text; empty where it leads to an entry or to a term of the glossary."""
         if not _ENTRY.fullmatch(address):
             return f"{quoted(address)} is not an entry: a link leads to section/entry, never to an address"
-        return self.wrong_entry(address)
+        section, _, name = address.partition("/")
+        return self.wrong_term(name) if section == GLOSSARY else self.wrong_entry(address)
+
+    def wrong_term(self, name: str) -> str:
+        """What is wrong with the key of a term."""
+        if self.broken_glossary or name in self.terms_written:
+            return ""
+        return f"{quoted(name)} is not in {GLOSSARY}.yaml{near_miss(name, self.terms_written)}"
 
     def wrong_entry(self, entry: str) -> str:
         """What is wrong with an entry's id."""

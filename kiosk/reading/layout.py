@@ -11,7 +11,7 @@ from kiosk.reading.nearest import near_miss
 from kiosk.reading.report import Report
 
 _NAME = re.compile("[a-z0-9_]+")
-_TOP_FILES = ("exhibition.yaml", "sources.yaml")
+_TOP_FILES = ("exhibition.yaml", "sources.yaml", "glossary.yaml")
 _TOP_FOLDERS = ("words", "maps", "badges", "motifs")
 
 

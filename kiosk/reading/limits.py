@@ -30,5 +30,8 @@ SUMMARY_WORDS = 25
 TAB_WORDS = 110
 """A screenful beside the plate at text size 100; visitors leave a text that scrolls."""
 
+MEANING_WORDS = 40
+"""A term is explained on a small sheet that nobody scrolls."""
+
 QUESTION_WORDS = 70
 """Three parts stand side by side."""

@@ -14,6 +14,7 @@ from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.collecting import no_collection
 from kiosk.reading.entries import Desk
 from kiosk.reading.files import ContentFolder
+from kiosk.reading.glossary import read_glossary
 from kiosk.reading.layout import Layout, lay_out
 from kiosk.reading.media import Media
 from kiosk.reading.nearest import near_miss, quoted
@@ -57,6 +58,8 @@ def _desk(folder: ContentFolder, settings: ExhibitionSettings | None, layout: La
     catalogue.maps = read_maps(folder, catalogue, report)
     catalogue.motifs = read_motifs(folder, catalogue, report)
     catalogue.badges = read_badges(folder, catalogue, report)
+    terms, catalogue.terms_written = read_glossary(folder, catalogue, report)
+    catalogue.terms, catalogue.broken_glossary = terms or {}, terms is None
     return Desk(folder, catalogue, media, report)
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
 
-from kiosk.exhibition.references import EntryId, SourceKey
+from kiosk.exhibition.glossary import GLOSSARY
+from kiosk.exhibition.references import EntryId, SourceKey, TermKey
 from kiosk.exhibition.text import Line, Span
 from kiosk.reading.limits import PARAGRAPH_CHARACTERS
 from kiosk.reading.markdown import inline_tokens
@@ -67,16 +68,17 @@ class SpanReader:
             case "em_open" | "em_close":
                 return replace(style, italic=token.nesting > 0)
             case "link_open":
-                return replace(style, link=self._link(str(token.attrs["href"]), line))
+                return self._linked(style, str(token.attrs["href"]), line)
             case _:
-                return replace(style, link=None)
+                return replace(style, link=None, term=None)
 
-    def _link(self, address: str, line: int) -> EntryId | None:
+    def _linked(self, style: Span, address: str, line: int) -> Span:
         wrong = self.judge_link(address)
         if wrong:
             self.report.error(wrong, self._at(line, f"]({address}"))
-            return None
-        return EntryId(address)
+            return style
+        section, _, name = address.partition("/")
+        return replace(style, term=TermKey(name)) if section == GLOSSARY else replace(style, link=EntryId(address))
 
     def _note(self, token: Token, line: int) -> list[Span]:
         key = SourceKey(token.meta["key"])

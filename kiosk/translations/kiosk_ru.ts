@@ -102,6 +102,20 @@
         </message>
     </context>
     <context>
+        <name>GlossarySheet</name>
+        <message>
+            <source>Glossary</source>
+            <translation>Словарь</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeScreen</name>
+        <message>
+            <source>Glossary</source>
+            <translation>Словарь</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleQuestion</name>
         <message>
             <source>Still reading?</source>
@@ -244,6 +258,13 @@
         <message>
             <source>Sources</source>
             <translation>Источники</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermSheet</name>
+        <message>
+            <source>All terms</source>
+            <translation>Все слова</translation>
         </message>
     </context>
     <context>

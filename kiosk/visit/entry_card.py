@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry
+from kiosk.visit.answer_item import AnswerItem
 from kiosk.visit.plate_item import PlateItem
 from kiosk.visit.telling import Telling, span
 from kiosk.visit.typed_qt import Property, QmlUncreatable
@@ -26,6 +27,7 @@ class EntryCard(QObject):
         self._entry = entry
         self._telling = telling
         self._plates: dict[str, PlateItem] = {}
+        self._answers: dict[str, AnswerItem] = {}
 
     def tell(self, telling: Telling) -> None:
         self._telling = telling
@@ -88,3 +90,11 @@ class EntryCard(QObject):
         if code not in self._plates:
             self._plates[code] = PlateItem(self._entry, self._telling, self)
         return self._plates[code]
+
+    @Property(AnswerItem, notify=retold)
+    def answer(self) -> AnswerItem:
+        """The entry as an answer, for a section that shows its entries whole."""
+        code = self._telling.code
+        if code not in self._answers:
+            self._answers[code] = AnswerItem(self._entry, self._telling, self)
+        return self._answers[code]

@@ -11,7 +11,7 @@ from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.facts import Award, Person, Picture, Question, Video
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.fact_rows import fact_groups
-from kiosk.visit.page_parts import MediaItem, SourceItem, TabItem
+from kiosk.visit.page_parts import MediaItem, SourceItem, TabItem, source_items
 from kiosk.visit.telling import Telling
 from kiosk.visit.typed_qt import Property, QmlUncreatable
 
@@ -108,10 +108,7 @@ class EntryPage(QObject):
     def sources(self) -> list[SourceItem]:
         code = self._telling.code
         if code not in self._sources:
-            notes = self._telling.text(self._entry).notes
-            keys = (*notes, *(key for key in self._entry.facts.sources if key not in notes))
-            known = self._telling.exhibition.sources
-            self._sources[code] = [SourceItem(known[key], number if key in notes else 0, self) for number, key in enumerate(keys, 1) if key in known]
+            self._sources[code] = source_items(self._entry, self._telling, self)
         return self._sources[code]
 
     @Property("QVariantList", notify=retold)

@@ -7,13 +7,14 @@ from html import escape
 from kiosk.exhibition.text import Line, Span
 
 ENTRY_SCHEME = "entry:"
+TERM_SCHEME = "term:"
 
 _NO_BREAK_SPACE = "\u00a0"
 """Qt's styled text takes the character for an ordinary space and breaks lines at it, the entity not."""
 
 
 def styled(line: Line) -> str:
-    """Return a line for a ``Text`` with ``StyledText``; a link's address is ``entry:`` and the entry's id."""
+    """Return a line for a ``Text`` with ``StyledText``; a link's address is ``entry:`` and the entry's id, or ``term:`` and the term's key."""
     return "".join(_styled(span) for span in line)
 
 
@@ -25,6 +26,8 @@ def _styled(span: Span) -> str:
         text = f"<i>{text}</i>"
     if span.link:
         text = f'<a href="{ENTRY_SCHEME}{escape(span.link)}">{text}</a>'
+    if span.term:
+        text = f'<a href="{TERM_SCHEME}{escape(span.term)}">{text}</a>'
     if span.note:
         text += f'&nbsp;<font size="2">[{span.note}]</font>'
     return text

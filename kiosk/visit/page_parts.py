@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
-from kiosk.exhibition.exhibition import Source
+from kiosk.exhibition.exhibition import Entry, Source
 from kiosk.exhibition.text import Block, Heading, ListBlock, Paragraph, Quote, Table
 from kiosk.visit.fact_rows import FactGroup
 from kiosk.visit.markup import styled
+from kiosk.visit.telling import Telling
 from kiosk.visit.typed_qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
@@ -130,6 +131,14 @@ class SourceItem(QObject):
     @Property(str, constant=True)
     def details(self) -> str:
         return ", ".join(part for part in (self._source.author, self._source.year, self._source.where) if part)
+
+
+def source_items(entry: Entry, telling: Telling, parent: QObject) -> list[SourceItem]:
+    """Return the works that an entry's text names, in the order of its footnotes, then those that only its facts name."""
+    notes = telling.text(entry).notes
+    keys = (*notes, *(key for key in entry.facts.sources if key not in notes))
+    known = telling.exhibition.sources
+    return [SourceItem(known[key], number if key in notes else 0, parent) for number, key in enumerate(keys, 1) if key in known]
 
 
 @QmlElement

@@ -13,6 +13,7 @@ from kiosk.exhibition.references import EntryId
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.entry_page import EntryPage
 from kiosk.visit.front_line import FrontLine
+from kiosk.visit.glossary import Glossary
 from kiosk.visit.idle_watch import IdleWatch
 from kiosk.visit.language_item import LanguageItem
 from kiosk.visit.section_item import SectionItem
@@ -48,6 +49,7 @@ class Visit(QObject):
         self._map_section: SectionItem | None = None
         self._left: EntryPage | None = None  # kept until the next page is left: what shows it is taken away later than the page itself would be
         self._sections = [SectionItem(section, self._telling, self._card_of, self) for section in exhibition.sections]
+        self._glossary = Glossary(self._telling, self._card_of, self)
         begin = exhibition.settings.attract.begin
         self._languages = [LanguageItem(code, begin.get(code, ""), self) for code in exhibition.settings.languages]
         self._idle = IdleWatch(exhibition.settings.idle, clock, self)
@@ -125,6 +127,10 @@ class Visit(QObject):
     def front(self) -> FrontLine | None:
         return self._front
 
+    @Property(Glossary, constant=True)
+    def glossary(self) -> Glossary:
+        return self._glossary
+
     @Property(str, notify=moved)
     def backScreen(self) -> str:  # noqa: N802
         """The screen that ``goBack`` leads to; empty where there is no way back."""
@@ -157,7 +163,13 @@ class Visit(QObject):
             return
         self.languageAboutToChange.emit(code)
         self._telling = Telling(self._exhibition, code)
-        told: list[SectionItem | EntryCard | EntryPage | FrontLine | None] = [*self._sections, *self._cards.values(), self._page, self._front]
+        told: list[SectionItem | EntryCard | EntryPage | FrontLine | Glossary | None] = [
+            *self._sections,
+            *self._cards.values(),
+            self._page,
+            self._front,
+            self._glossary,
+        ]
         for item in told:
             if item is not None:
                 item.tell(self._telling)
@@ -253,6 +265,7 @@ class Visit(QObject):
             self._list_section = self._section_item(here.target)
             if self._list_section is not None and self._list_section.map is not None:
                 self._map_section = self._list_section
+        self._glossary.close()
         self._idle.play(playing=False)
         self._idle.long_text = self._page is not None
         self.moved.emit()

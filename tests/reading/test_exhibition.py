@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.exhibition.dates import Date, Moment
-from kiosk.exhibition.references import EntryId
+from kiosk.exhibition.references import EntryId, TermKey
 from kiosk.exhibition.text import Heading, ListBlock, Paragraph, Quote, Span, Table
 
 from .conftest import SmallFolder
@@ -48,7 +48,7 @@ def test_links_work_in_both_directions(small: SmallFolder) -> None:
 
 
 def test_a_text_becomes_blocks(small: SmallFolder) -> None:
-    body = """First [link](fronts/moscow)
+    body = """First [link](fronts/moscow), [term](glossary/pocket)
 and **bold *both*** words.[^archive][^memoirs]
 
 ## Tab
@@ -68,7 +68,7 @@ and **bold *both*** words.[^archive][^memoirs]
 <b>Written</b> & as `is` http://example.org
 """
     path = small.root / "leaders/konev/en.md"
-    small.write("leaders/konev/en.md", path.read_bytes().replace(b"He took Berlin too.[^archive]\n", body.encode()))
+    small.write("leaders/konev/en.md", path.read_bytes().replace(b"He took Berlin too, from a [pocket](glossary/pocket).[^archive]\n", body.encode()))
     assert small.problems() == []
     text = small.exhibition().entries["leaders/konev"].texts["en"]
     first, tab = text.tabs
@@ -78,6 +78,8 @@ and **bold *both*** words.[^archive][^memoirs]
             (
                 Span("First "),
                 Span("link", link=EntryId("fronts/moscow")),
+                Span(", "),
+                Span("term", term=TermKey("pocket")),
                 Span(" and "),
                 Span("bold ", bold=True),
                 Span("both", bold=True, italic=True),

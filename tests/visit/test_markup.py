@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_exhibition import HOSTILE
 
-from kiosk.exhibition.references import EntryId
+from kiosk.exhibition.references import EntryId, TermKey
 from kiosk.exhibition.text import Span
 from kiosk.visit.markup import styled
 
-OURS = re.compile(r'</?b>|</?i>|<a href="entry:[^"<>]*">|</a>|<font size="2">|</font>')
+OURS = re.compile(r'</?b>|</?i>|<a href="(?:entry|term):[^"<>]*">|</a>|<font size="2">|</font>')
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,8 @@ OURS = re.compile(r'</?b>|</?i>|<a href="entry:[^"<>]*">|</a>|<font size="2">|</
         (Span("both", bold=True, italic=True), "<i><b>both</b></i>"),
         (Span("link", link=EntryId("people/anna")), '<a href="entry:people/anna">link</a>'),
         (Span("link", link=EntryId('x" onclick="y')), '<a href="entry:x&quot; onclick=&quot;y">link</a>'),
+        (Span("word", term=TermKey("armistice")), '<a href="term:armistice">word</a>'),
+        (Span("word", term=TermKey('x">y')), '<a href="term:x&quot;&gt;y">word</a>'),
         (Span("said", note=3), 'said&nbsp;<font size="2">[3]</font>'),
         (Span("1\u00a0276\u00a0555"), "1&nbsp;276&nbsp;555"),
     ],
@@ -36,7 +38,16 @@ def test_a_span(span: Span, markup: str) -> None:
 
 @given(
     st.lists(
-        st.builds(Span, st.text() | st.just(HOSTILE), st.booleans(), st.booleans(), st.none() | st.text().map(EntryId), st.integers(0, 9)), max_size=4
+        st.builds(
+            Span,
+            st.text() | st.just(HOSTILE),
+            st.booleans(),
+            st.booleans(),
+            st.none() | st.text().map(EntryId),
+            st.integers(0, 9),
+            st.none() | st.text().map(TermKey),
+        ),
+        max_size=4,
     )
 )
 def test_nothing_but_our_own_tags_is_left(spans: list[Span]) -> None:

@@ -11,6 +11,7 @@ Item {
     readonly property TabItem tab: root.page.tabs[Math.min(root.page.tab, root.page.tabs.length - 1)] ?? null
 
     signal entryChosen(entryId: string)
+    signal termChosen(key: string)
     signal tabChosen(index: int)
     signal warningAccepted
     signal backChosen
@@ -19,6 +20,8 @@ Item {
     function follow(address: string): void {
         if (address.startsWith("entry:"))
             root.entryChosen(address.slice(6));
+        else if (address.startsWith("term:"))
+            root.termChosen(address.slice(5));
     }
 
     onPageChanged: {

@@ -5,7 +5,9 @@ T.AbstractButton {
     id: root
 
     implicitHeight: Math.max(Theme.target * 1.1, words.implicitHeight + Theme.nearGap)
-    implicitWidth: words.implicitWidth + Theme.gap * 1.8
+    implicitWidth: Math.ceil(words.implicitWidth) + leftPadding + rightPadding
+    leftPadding: Theme.gap * 0.9
+    rightPadding: Theme.gap * 0.9
 
     background: Rectangle {
         border.color: Theme.edge
@@ -17,7 +19,6 @@ T.AbstractButton {
         id: words
 
         color: Theme.paper
-        elide: Text.ElideRight
         font.bold: true
         font.family: Theme.narrow
         font.pixelSize: Theme.reading
@@ -25,5 +26,6 @@ T.AbstractButton {
         text: root.text
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
     }
 }

@@ -12,6 +12,7 @@ Item {
     readonly property int columns: Theme.textScale > 1.3 ? (root.wide ? 2 : 1) : root.wide ? Math.min(4, Math.max(1, root.doorCount)) : 2
     readonly property int doorRows: Math.ceil(root.doorCount / root.columns)
 
+    signal glossaryWanted
     signal sectionChosen(sectionId: string)
 
     ScrollPane {
@@ -78,7 +79,7 @@ Item {
             id: further
 
             spacing: Theme.nearGap
-            visible: root.visit.furtherSections.length > 0
+            visible: root.visit.furtherSections.length > 0 || root.visit.glossary.count > 0
             width: parent.width
 
             Repeater {
@@ -92,6 +93,14 @@ Item {
 
                     onClicked: root.sectionChosen(modelData.sectionId)
                 }
+            }
+
+            FurtherButton {
+                text: qsTr("Glossary")
+                visible: root.visit.glossary.count > 0
+                width: Math.min(implicitWidth, further.width)
+
+                onClicked: root.glossaryWanted()
             }
         }
     }

@@ -128,6 +128,32 @@ Window {
         }
     }
 
+    Loader {
+        active: root.visit !== null && root.visit.glossary.shown === "term"
+        anchors.fill: stages
+
+        sourceComponent: TermSheet {
+            listed: root.visit.glossary.count > 1
+            term: root.visit.glossary.term
+
+            onClosed: root.visit.glossary.close()
+            onEntryChosen: entryId => root.visit.openEntry(entryId)
+            onListWanted: root.visit.glossary.openList()
+        }
+    }
+
+    Loader {
+        active: root.visit !== null && root.visit.glossary.shown === "list"
+        anchors.fill: stages
+
+        sourceComponent: GlossarySheet {
+            terms: root.visit.glossary.terms
+
+            onClosed: root.visit.glossary.close()
+            onTermChosen: key => root.visit.glossary.open(key)
+        }
+    }
+
     StaffCorner {
         anchors.left: parent.left
         anchors.top: parent.top
@@ -169,6 +195,7 @@ Window {
         HomeScreen {
             visit: root.visit
 
+            onGlossaryWanted: root.visit.glossary.openList()
             onSectionChosen: sectionId => root.visit.openSection(sectionId)
         }
     }
@@ -182,6 +209,7 @@ Window {
             onEntryChosen: entryId => root.visit.openEntry(entryId)
             onGroupChosen: group => root.visit.chooseGroup(group)
             onMapWanted: root.visit.chooseList(false)
+            onTermChosen: key => root.visit.glossary.open(key)
         }
     }
 
@@ -205,6 +233,7 @@ Window {
             onBackChosen: root.visit.goBack()
             onEntryChosen: entryId => root.visit.openEntry(entryId)
             onPlayingChosen: playing => root.visit.notePlaying(playing)
+            onTermChosen: key => root.visit.glossary.open(key)
             onTabChosen: index => root.visit.chooseTab(index)
             onWarningAccepted: root.visit.acceptWarning()
         }

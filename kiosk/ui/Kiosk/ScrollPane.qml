@@ -8,6 +8,8 @@ Item {
     property real bottomSpace: Theme.gap
     property real side: 0
 
+    readonly property real natural: column.height + root.bottomSpace
+
     function toTop(): void {
         view.contentY = 0;
     }

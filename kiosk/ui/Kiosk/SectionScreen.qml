@@ -12,12 +12,14 @@ Item {
             case: medalCase,
             dates: dates,
             map: dates,
-            cards: cards
+            cards: cards,
+            answers: answers
         })
 
     signal entryChosen(entryId: string)
     signal groupChosen(group: string)
     signal mapWanted
+    signal termChosen(key: string)
 
     Component {
         id: head
@@ -121,6 +123,38 @@ Item {
             theme: root.section
 
             onChosen: entryId => root.entryChosen(entryId)
+        }
+    }
+
+    Component {
+        id: answers
+
+        AnswerCards {
+            gutter: buttons.gutter
+            header: head
+            theme: root.section
+
+            onChosen: entryId => root.entryChosen(entryId)
+            onSourcesWanted: answer => {
+                sources.answer = answer;
+                sources.active = true;
+            }
+            onTermChosen: key => root.termChosen(key)
+        }
+    }
+
+    Loader {
+        id: sources
+
+        property AnswerItem answer: null
+
+        active: false
+        anchors.fill: parent
+
+        sourceComponent: SourcesSheet {
+            sources: sources.answer.sources
+
+            onClosed: sources.active = false
         }
     }
 }

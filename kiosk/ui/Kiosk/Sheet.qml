@@ -4,6 +4,7 @@ Rectangle {
     id: root
 
     property string title
+    property bool small: false
     default property alias content: pane.content
 
     signal closed
@@ -24,8 +25,10 @@ Rectangle {
         border.color: Theme.edge
         border.width: Theme.hairline
         color: Theme.ink
-        height: parent.height - Theme.margin * 2
-        width: Math.min(parent.width - Theme.margin * 2, 1500 * Theme.unit * Theme.textScale)
+        height: root.small ? Math.min(room, Math.max(head.height, close.height) + pane.natural + Theme.gap * 4) : room
+        width: Math.min(parent.width - Theme.margin * 2, (root.small ? 1100 : 1500) * Theme.unit * Theme.textScale)
+
+        readonly property real room: parent.height - Theme.margin * 2
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
