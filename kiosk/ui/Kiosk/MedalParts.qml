@@ -43,12 +43,12 @@ Item {
 
             readonly property bool current: mark.index === root.current
 
-            border.color: Theme.ink
-            border.width: Theme.stroke
-            color: mark.current ? Theme.paper : Theme.brass
+            border.color: mark.current ? Theme.paper : Theme.ink
+            border.width: Theme.stroke * (mark.current ? 2 : 1)
+            color: mark.current ? "transparent" : Theme.brass
             height: width
             radius: width / 2
-            width: (mark.current ? 30 : 18) * Theme.unit
+            width: (mark.current ? 56 : 18) * Theme.unit
             x: root.width / 2 + mark.modelData.x * root.unitsPerMillimetre - width / 2
             y: root.height / 2 + mark.modelData.y * root.unitsPerMillimetre - height / 2
         }
