@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
     <context>
+        <name>AnswerCard</name>
+        <message>
+            <source>More: %1</source>
+            <translation>Подробнее: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Bar</name>
         <message>
             <source>%1 of %2</source>

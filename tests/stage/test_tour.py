@@ -11,7 +11,7 @@ from kiosk.visit.entry_page import EntryPage
 from kiosk.visit.telling import Telling
 
 CODES = ["en", "ru"]
-CARDS = {"gallery": "EntryTile", "case": "MedalTile", "dates": "DateRow", "map": "DateRow", "cards": "QuestionCard"}
+CARDS = {"gallery": "EntryTile", "case": "MedalTile", "dates": "DateRow", "map": "DateRow", "cards": "QuestionCard", "answers": "AnswerCard"}
 
 
 def begin(play: Play, bundled: Exhibition, code: str) -> Telling:
@@ -32,12 +32,16 @@ def open_section(play: Play, section: Section, telling: Telling) -> None:
 
 
 def open_card(play: Play, section: Section, entry_id: str) -> None:
-    """Scroll the section's list until the card is there, and tap it."""
+    """Scroll the section's list until the card is there, and tap it; an answer's button leads to the entry that tells more."""
     if play.visit.section is not None and play.visit.section.mapShown:
         play.tap(play.button(text=QCoreApplication.translate("TimeMapScreen", "As a list")))
     view = play.longest_view()
     for _ in range(30):
         found = [card for card in play.of_type(CARDS[section.settings.layout]) if play.read(card, "entry.entryId") == entry_id]
+        if found and section.settings.layout == "answers":
+            entry_id = play.read(found[0], "entry.answer.moreId")
+            play.tap(next(play.items("QQuickAbstractButton", found[0])))
+            break
         if found:
             play.tap(found[0])
             break

@@ -83,7 +83,7 @@ Rectangle {
             width: parent.width
 
             FurtherButton {
-                text: root.entry.answer.moreTitle
+                text: qsTr("More: %1").arg(root.entry.answer.moreTitle)
                 visible: root.entry.answer.moreId !== ""
                 width: Math.min(implicitWidth, parent.width)
 

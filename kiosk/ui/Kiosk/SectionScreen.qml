@@ -21,6 +21,8 @@ Item {
     signal mapWanted
     signal termChosen(key: string)
 
+    onVisibleChanged: sources.active = false
+
     Component {
         id: head
 
