@@ -52,9 +52,13 @@ Item {
     }
 
     Connections {
+        property real origin: 0
+
         function onOriginYChanged(): void {
-            if (root.section.scroll === 0 && !list.view.moving)
-                list.view.contentY = list.view.originY;
+            const atTop = Math.abs(list.view.contentY - origin) < 1;
+            origin = list.view.originY;
+            if (atTop && root.section.scroll === 0 && !list.view.moving)
+                list.view.contentY = origin;
         }
 
         target: list.view
