@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from kiosk.reading.limits import YAML_DEPTH
 from kiosk.reading.report import Fault, Position
 
 _QUOTE_IT = 'put the whole value into "quotation marks"'
@@ -33,6 +34,7 @@ _SENTENCES = (
     ("whitespace or line break", "a value that begins with ! needs quotation marks"),
     ("tag", "a value that begins with ! needs quotation marks"),
     ("directive", "a line that begins with % is not used here"),
+    ("maximum nesting depth", f"values are nested more than {YAML_DEPTH} deep"),
 )
 _AT_THE_START = ("found unexpected", "did not find expected ',' or", "could not find expected ':'")
 _NO_SPACE = re.compile(r"[\s-]*\w+:(?=[^\s/])")
