@@ -17,7 +17,7 @@ BELOW = {
     "reading": {"reading", "pictures", "exhibition", "places", "regular_files"},
     "checking": {"checking", "reading", "exhibition", "places"},
     "languages": {"languages", "exhibition"},
-    "plates": {"plates", "exhibition"},
+    "plates": {"plates", "exhibition", "places"},
     "visit": {"visit", "plates", "languages", "exhibition"},
     "stage": {"stage", "visit", "plates", "reading", "exhibition", "places"},
 }

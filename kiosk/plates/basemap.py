@@ -16,11 +16,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+from kiosk.places import assets
 from kiosk.plates.projection import Ellipsoid, LambertConformal
 
 Line = tuple[tuple[float, float], ...]
@@ -80,6 +81,12 @@ class Basemap:
     def fine(self) -> Level:
         """Simplified to about 0.7 km."""
         return _unpack_level(self._packed_fine)
+
+
+@cache
+def base_map(name: str) -> Basemap:
+    """The base map ``name`` of the assets, read once."""
+    return read_basemap(assets() / "maps" / f"{name}.json")
 
 
 def read_basemap(path: Path) -> Basemap:

@@ -12,16 +12,13 @@ from kiosk.plates.projection import LambertConformal
 Point = tuple[float, float]
 Line = tuple[Point, ...]
 
-EASTERN_EUROPE = LambertConformal(centre_lat=55.5, centre_lon=34, parallel_1=46, parallel_2=66)
-"""The projection of the base map ``europe``."""
-
 POINTS = 120
 _CURVE_STEPS = 8
 
 
-def project_line(line: DatedLine) -> Line:
+def project_line(line: DatedLine, projection: LambertConformal) -> Line:
     """Return the line on the map, smoothed, as ``POINTS`` points at equal distances."""
-    return even([*smooth([EASTERN_EUROPE.project(point.lat, point.lon) for point in line.points])], POINTS)
+    return even([*smooth([projection.project(point.lat, point.lon) for point in line.points])], POINTS)
 
 
 def smooth(points: list[Point]) -> list[Point]:

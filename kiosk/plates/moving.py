@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kiosk.exhibition.maps import MapSheet
+from kiosk.plates.basemap import base_map
 from kiosk.plates.lines import Line, interpolate, project_line
 
 _QUICKNESS = 6.0
@@ -27,7 +28,8 @@ class MovingLine:
 
     @cached_property
     def _lines(self) -> tuple[Line, ...]:
-        return tuple(project_line(line) for line in self.sheet.lines)
+        projection = base_map(self.sheet.base).projection
+        return tuple(project_line(line, projection) for line in self.sheet.lines)
 
     def step(self, day: float) -> int:
         """The number of the last dated line that is not after ``day``."""

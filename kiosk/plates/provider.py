@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -16,7 +15,7 @@ from kiosk.exhibition.facts import Award, Campaign, Movement, Organisation, Plac
 from kiosk.exhibition.maps import MapSheet, Town
 from kiosk.exhibition.plates import MapPlate, ShoulderBoardPlate
 from kiosk.exhibition.references import EntryId
-from kiosk.plates.basemap import Basemap, read_basemap
+from kiosk.plates.basemap import Basemap, base_map
 from kiosk.plates.hanging import badge_of
 from kiosk.plates.lines import project_line
 from kiosk.plates.painting.board import paint_board
@@ -62,19 +61,14 @@ class PlateProvider(QQuickImageProvider):
     """Draws plates of an exhibition.
 
     Addresses: ``medal/CLASS/ENTRY`` (``medal/0r/...``: the reverse), ``shoulder_board/...``, ``map/LANGUAGE/ENTRY``, ``ribbon/NUMBER/ENTRY``,
-    ``land`` (behind the attract screen), ``theatre`` (the whole base map) and ``region/LEFT,TOP,SCALE``.
+    ``land/BASE`` (behind the attract screen), ``theatre/BASE`` (the whole base map) and ``region/LEFT,TOP,SCALE/BASE``.
     ``?1.25`` behind an address is the size of the interface's unit in pixels: names on a map follow it.
     """
 
-    def __init__(self, exhibition: Exhibition, maps_folder: Path, shelf: Shelf | None = None) -> None:
+    def __init__(self, exhibition: Exhibition, shelf: Shelf | None = None) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
         self._exhibition = exhibition
-        self._maps_folder = maps_folder
         self._shelf = shelf or Shelf(None)
-
-    @cached_property
-    def _basemap(self) -> Basemap:
-        return read_basemap(self._maps_folder / "europe.json")
 
     def requestImage(self, address: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802 - Qt's name
         """Draw what ``address`` names; an address that names nothing gives an empty picture."""
@@ -91,12 +85,9 @@ class PlateProvider(QQuickImageProvider):
         return image
 
     def _painter_of(self, wish: _Wish) -> Callable[[QPainter, QRectF], None] | None:
-        if wish.kind == "land":
-            return self._paint_land
-        if wish.kind == "theatre":
-            return self._paint_theatre
-        if wish.kind == "region":
-            return lambda painter, area: self._paint_region(painter, area, wish.variant)
+        if wish.kind in _LANDS:
+            base = self._base(wish.entry if wish.kind == "region" else wish.variant)
+            return partial(_LANDS[wish.kind], base, wish.variant) if base else None
         entry = self._exhibition.entries.get(EntryId(wish.entry))
         if entry is None:
             return None
@@ -129,38 +120,23 @@ class PlateProvider(QQuickImageProvider):
             self._shelf.put(key, image)
         painter.drawImage(area, image)
 
-    def _paint_theatre(self, painter: QPainter, area: QRectF) -> None:
-        """The whole of the base map."""
-        frame = self._basemap.frame
-        scale = area.width() / frame.width
-        paint_land(painter, self._basemap.coarse, MapView(scale, -frame.left * scale, -frame.top * scale), area, 0.8)
-
-    def _paint_region(self, painter: QPainter, area: QRectF, variant: str) -> None:
-        """``LEFT,TOP,SCALE``: a part of the base map, in kilometres and pixels to the kilometre."""
-        try:
-            left, top, scale = (float(part) for part in variant.split(","))
-        except ValueError:
-            return
-        if not (abs(left) < _FARTHEST_KM and abs(top) < _FARTHEST_KM and 0 < scale < _FARTHEST_KM):
-            return
-        level = self._basemap.fine if area.width() / scale <= _CLOSE_KM * 2 else self._basemap.coarse
-        paint_land(painter, level, MapView(scale, -left * scale, -top * scale), area, 1.4)
-
-    def _paint_land(self, painter: QPainter, area: QRectF) -> None:
-        paint_land(painter, self._basemap.coarse, MapView.for_attract(area.width(), area.height()), area, 0.0)
+    def _base(self, name: str) -> Basemap | None:
+        """A base map that a map of the exhibition is drawn on."""
+        return base_map(name) if any(sheet.base == name for sheet in self._exhibition.maps.values()) else None
 
     def _paint_map(self, painter: QPainter, area: QRectF, entry: Entry, plate: MapPlate, wish: _Wish) -> None:
         sheet = self._exhibition.maps.get(plate.map)
         place = _place(entry)
         if sheet is None or place is None or place.lat is None or place.lon is None:
             return
-        centre = self._basemap.projection.project(place.lat, place.lon)
+        base = base_map(sheet.base)
+        centre = base.projection.project(place.lat, place.lon)
         view = MapView.around(*centre, plate.width_km, area.width(), area.height())
         shown_km = max(area.width(), area.height()) / view.scale
-        level = self._basemap.fine if shown_km <= _CLOSE_KM else self._basemap.coarse
+        level = base.fine if shown_km <= _CLOSE_KM else base.coarse
         unit = wish.unit
         paint_land(painter, level, view, area, 1.6 * unit)
-        lines = [project_line(line) for date in plate.lines for line in sheet.lines if line.date == date]
+        lines = [project_line(line, base.projection) for date in plate.lines for line in sheet.lines if line.date == date]
         paint_lines(painter, lines, view, 5.0 * unit)
         paint_marker(painter, *centre, view, 22.0 * unit)
         ranks = 3 if area.width() > _CARD_WIDTH * unit else 1
@@ -168,12 +144,39 @@ class PlateProvider(QQuickImageProvider):
 
     def _names(self, sheet: MapSheet, language: str, ranks: int) -> list[Named]:
         default = self._exhibition.default_language
+        projection = base_map(sheet.base).projection
 
         def named(town: Town) -> Named:
-            x_km, y_km = self._basemap.projection.project(town.lat, town.lon)
+            x_km, y_km = projection.project(town.lat, town.lon)
             return x_km, y_km, town.name.get(language) or town.name.get(default, "")
 
         return [named(town) for town in sorted(sheet.towns, key=lambda town: town.rank) if town.rank <= ranks]
+
+
+def _paint_theatre(base: Basemap, _: str, painter: QPainter, area: QRectF) -> None:
+    """The whole of the base map."""
+    frame = base.frame
+    scale = area.width() / frame.width
+    paint_land(painter, base.coarse, MapView(scale, -frame.left * scale, -frame.top * scale), area, 0.8)
+
+
+def _paint_region(base: Basemap, variant: str, painter: QPainter, area: QRectF) -> None:
+    """``LEFT,TOP,SCALE``: a part of the base map, in kilometres and pixels to the kilometre."""
+    try:
+        left, top, scale = (float(part) for part in variant.split(","))
+    except ValueError:
+        return
+    if not (abs(left) < _FARTHEST_KM and abs(top) < _FARTHEST_KM and 0 < scale < _FARTHEST_KM):
+        return
+    level = base.fine if area.width() / scale <= _CLOSE_KM * 2 else base.coarse
+    paint_land(painter, level, MapView(scale, -left * scale, -top * scale), area, 1.4)
+
+
+def _paint_behind_attract(base: Basemap, _: str, painter: QPainter, area: QRectF) -> None:
+    paint_land(painter, base.coarse, MapView.for_attract(area.width(), area.height()), area, 0.0)
+
+
+_LANDS = {"land": _paint_behind_attract, "theatre": _paint_theatre, "region": _paint_region}
 
 
 def _draw(image: QImage, paint: Callable[[QPainter, QRectF], None]) -> None:

@@ -90,4 +90,4 @@ def _plates(exhibition: Exhibition) -> QQuickImageProvider:
     from kiosk.plates.shelf import Shelf
 
     drawings = cache_home() / "drawings"
-    return PlateProvider(exhibition, assets() / "maps", Shelf(drawings if is_private(drawings) else None))
+    return PlateProvider(exhibition, Shelf(drawings if is_private(drawings) else None))

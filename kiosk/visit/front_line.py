@@ -41,6 +41,11 @@ class FrontLine(QObject):
         self._telling = telling
         self.stepChanged.emit()
 
+    @Property(str, constant=True)
+    def base(self) -> str:
+        """The name of the base map."""
+        return self._sheet.base
+
     @Property(int, constant=True)
     def last(self) -> int:
         return len(self._line.days) - 1

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPointF, Signal, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.dates import Date, Moment
 from kiosk.exhibition.exhibition import Entry, Section
 from kiosk.exhibition.facts import Campaign
 from kiosk.exhibition.maps import MapSheet
+from kiosk.plates.basemap import base_map
 from kiosk.plates.labels import Name, place
-from kiosk.plates.lines import EASTERN_EUROPE, Line
+from kiosk.plates.lines import Line
 from kiosk.plates.moving import MovingLine
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.telling import Telling
@@ -93,10 +94,15 @@ class TimeMap(QObject):
         self._telling = telling
         self._line = MovingLine(sheet)
         self._day = float(self._line.days[0])
+        self._base = base_map(sheet.base)
+        project = self._base.projection.project
         campaigns = [(entry, entry.facts) for entry in section.entries if isinstance(entry.facts, Campaign)]
         self._campaigns = [(entry, campaign) for entry, campaign in campaigns if campaign.place.lat is not None]
-        self._pins = {entry.id: MapPin(card_of(entry), _point(campaign), self) for entry, campaign in self._campaigns}
-        self._towns = [(town, EASTERN_EUROPE.project(town.lat, town.lon)) for town in sheet.towns]
+        self._pins = {
+            entry.id: MapPin(card_of(entry), project(campaign.place.lat or 0.0, campaign.place.lon or 0.0), self)
+            for entry, campaign in self._campaigns
+        }
+        self._towns = [(town, project(town.lat, town.lon)) for town in sheet.towns]
         self._names: list[TownLabel] = []
         self._named_for: tuple[str, float, float] = ("", 0.0, 0.0)
 
@@ -110,6 +116,17 @@ class TimeMap(QObject):
     def reset(self) -> None:
         """Go back to the first day for the next visitor."""
         self._set_day(float(self._line.days[0]))
+
+    @Property(str, constant=True)
+    def base(self) -> str:
+        """The name of the base map."""
+        return self._sheet.base
+
+    @Property(QRectF, constant=True)
+    def frame(self) -> QRectF:
+        """What the base map covers, in kilometres."""
+        frame = self._base.frame
+        return QRectF(frame.left, frame.top, frame.width, frame.height)
 
     @Property(int, constant=True)
     def first(self) -> int:
@@ -212,10 +229,6 @@ class TimeMap(QObject):
     def _active(self) -> list[tuple[Entry, Campaign]]:
         today = self._line.date(self._day)
         return [(entry, campaign) for entry, campaign in self._campaigns if campaign.start.first_day <= today <= campaign.end.last_day]
-
-
-def _point(campaign: Campaign) -> tuple[float, float]:
-    return EASTERN_EUROPE.project(campaign.place.lat or 0.0, campaign.place.lon or 0.0)
 
 
 def _points(line: Line) -> list[QPointF]:

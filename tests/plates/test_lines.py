@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from small_exhibition import EAST
 
+from kiosk.plates.basemap import base_map
 from kiosk.plates.lines import POINTS, even, interpolate, project_line, smooth
 from kiosk.plates.view import MapView
 
@@ -40,7 +41,7 @@ def test_a_smooth_line_goes_through_its_points() -> None:
 
 
 def test_every_dated_line_has_as_many_points() -> None:
-    assert {len(project_line(line)) for line in EAST.lines} == {POINTS}
+    assert {len(project_line(line, base_map(EAST.base).projection)) for line in EAST.lines} == {POINTS}
 
 
 @pytest.mark.parametrize("share", [0.0, 0.25, 1.0])

@@ -14,7 +14,7 @@ from small_exhibition import BRIGHT, DARK, EAST
 from kiosk.exhibition.plates import Ribbon, ShoulderBoardPlate, Stripe
 from kiosk.exhibition.references import LabelKey
 from kiosk.places import assets
-from kiosk.plates.basemap import read_basemap
+from kiosk.plates.basemap import base_map
 from kiosk.plates.lines import project_line
 from kiosk.plates.painting.board import paint_board
 from kiosk.plates.painting.land import LAND, SEA, paint_land, paint_lines, paint_marker, paint_towns
@@ -76,14 +76,14 @@ def distance(one: QColor, other: QColor) -> int:
 
 
 def test_land_and_sea() -> None:
-    level = read_basemap(assets() / "maps" / "europe.json").coarse
+    level = base_map("europe").coarse
     image = painted(lambda painter: paint_land(painter, level, MapView.around(0, 0, 6000, AREA.width(), AREA.height()), AREA, 2))
     assert {LAND.rgba(), SEA.rgba()} <= colours(image)
     assert inked(image) == 1
 
 
 def test_lines_marker_and_towns() -> None:
-    lines = [project_line(line) for line in EAST.lines]
+    lines = [project_line(line, base_map(EAST.base).projection) for line in EAST.lines]
     assert inked(painted(lambda painter: paint_lines(painter, lines, VIEW, 5))) > 0.01
     assert inked(painted(lambda painter: paint_lines(painter, [], VIEW, 5))) == 0
     assert len(colours(painted(lambda painter: paint_marker(painter, 0, 0, VIEW, 30)))) > 5

@@ -26,11 +26,13 @@ def fonts(qapp: QGuiApplication) -> None:
 
 @pytest.fixture
 def provider() -> PlateProvider:
-    return PlateProvider(small_exhibition(), assets() / "maps")
+    return PlateProvider(small_exhibition())
 
 
 DRAWN = [
-    "land",
+    "land/europe",
+    "theatre/europe",
+    "region/-300,-200,1.5/europe",
     "ribbon/0/medals/star",
     "ribbon/1/medals/star",
     "medal/0/medals/star",
@@ -79,6 +81,12 @@ NONSENSE += [
 NONSENSE += [
     "shoulder_board//people/anna?",
     "unknown/en/people/anna",
+    "land",
+    "theatre/atlantis",
+    "theatre/../europe",
+    "region/0,0,1/",
+    "region/nan,0,1/europe",
+    "region/0,0/europe",
     "../../etc/passwd",
     "medal/0/medals/star?1?2",
     "medal/7/medals/star",
@@ -104,10 +112,10 @@ def test_the_provider_survives_any_size(provider: PlateProvider, wanted: QSize) 
 def test_an_award_without_ribbon_and_a_campaign_without_coordinates() -> None:
     assert isinstance(STAR.facts, Award)
     assert isinstance(RIVER.facts, Campaign)
-    bare = PlateProvider(with_entry(replace(STAR, facts=replace(STAR.facts, ribbons=()))), assets() / "maps")
+    bare = PlateProvider(with_entry(replace(STAR, facts=replace(STAR.facts, ribbons=()))))
     assert inked(bare.requestImage("ribbon/0/medals/star", QSize(), QSize(90, 30))) == 0
     assert inked(bare.requestImage("medal/0/medals/star", QSize(), QSize(90, 90))) > 0.1
-    lost = PlateProvider(with_entry(replace(RIVER, facts=replace(RIVER.facts, place=Place(LabelKey("town"))))), assets() / "maps")
+    lost = PlateProvider(with_entry(replace(RIVER, facts=replace(RIVER.facts, place=Place(LabelKey("town"))))))
     assert inked(lost.requestImage("map/en/battles/river", QSize(), QSize(90, 90))) == 0
 
 
@@ -117,7 +125,7 @@ def test_sides_and_classes_of_a_medal_look_different(provider: PlateProvider) ->
 
 
 def test_a_drawing_is_taken_from_the_shelf_and_a_spoiled_one_is_drawn_again(tmp_path: Path) -> None:
-    provider = PlateProvider(small_exhibition(), assets() / "maps", Shelf(tmp_path))
+    provider = PlateProvider(small_exhibition(), Shelf(tmp_path))
     drawn = provider.requestImage("medal/0/medals/star", QSize(), QSize(60, 100))
     [kept] = tmp_path.iterdir()
     replaced = QImage(60, 100, QImage.Format.Format_ARGB32_Premultiplied)
@@ -129,5 +137,5 @@ def test_a_drawing_is_taken_from_the_shelf_and_a_spoiled_one_is_drawn_again(tmp_
 
 
 def test_a_shelf_that_cannot_be_written_is_no_shelf(tmp_path: Path) -> None:
-    provider = PlateProvider(small_exhibition(), assets() / "maps", Shelf(tmp_path / "missing"))
+    provider = PlateProvider(small_exhibition(), Shelf(tmp_path / "missing"))
     assert inked(provider.requestImage("medal/0/medals/star", QSize(), QSize(60, 100))) > 0.2

@@ -34,7 +34,7 @@ Item {
     }
 
     PlateImage {
-        address: root.front && root.drawn ? "image://plates/land" : ""
+        address: root.front && root.drawn ? "image://plates/land/" + root.front.base : ""
         anchors.fill: parent
     }
 

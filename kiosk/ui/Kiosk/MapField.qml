@@ -82,12 +82,12 @@ Item {
 
     Image {
         asynchronous: true
-        height: 3600 * root.zoom
-        source: root.width > 0 ? "image://plates/theatre" : ""
-        sourceSize: Qt.size(2400, 1350)
-        width: 6400 * root.zoom
-        x: root.placeX(-3200)
-        y: root.placeY(-1800)
+        height: root.map.frame.height * root.zoom
+        source: root.width > 0 ? "image://plates/theatre/" + root.map.base : ""
+        sourceSize: Qt.size(2400, Math.round(2400 * root.map.frame.height / root.map.frame.width))
+        width: root.map.frame.width * root.zoom
+        x: root.placeX(root.map.frame.x)
+        y: root.placeY(root.map.frame.y)
     }
 
     Image {
@@ -101,7 +101,7 @@ Item {
             detail.atZoom = root.zoom;
             detail.atX = (-root.width / 2 - root.shiftX) / root.zoom + root.centreX;
             detail.atY = (-root.height / 2 - root.shiftY) / root.zoom + root.centreY;
-            detail.source = "image://plates/region/" + detail.atX.toFixed(1) + "," + detail.atY.toFixed(1) + "," + detail.atZoom.toFixed(4);
+            detail.source = "image://plates/region/" + detail.atX.toFixed(1) + "," + detail.atY.toFixed(1) + "," + detail.atZoom.toFixed(4) + "/" + root.map.base;
         }
 
         asynchronous: true
