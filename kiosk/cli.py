@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.places import bundled_content
+from kiosk.stage.settings import THEMES
 
 _COMMANDS = ("run", "check", "proof")
 
@@ -33,7 +34,7 @@ def _run(options: argparse.Namespace) -> int:
     refuse_unsupported()
     from kiosk.stage.run import RunOptions, run
 
-    return run(RunOptions(options.content, options.lang, options.windowed, options.size))
+    return run(RunOptions(options.content, options.lang, options.windowed, options.size, options.theme))
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -44,9 +45,11 @@ def _check(options: argparse.Namespace) -> int:
 
 def _proof(options: argparse.Namespace) -> int:
     from kiosk.proof.command import proof
+    from kiosk.proof.proof import ProofOrder
 
     languages = tuple(options.lang.split(",")) if options.lang else ()
-    return proof(options.content, options.out, languages, tuple(options.size), options.text, options.section, options.entry)
+    order = ProofOrder(languages, tuple(options.size), options.text, options.section, options.entry, options.theme)
+    return proof(options.content, options.out, order)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -61,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--lang", default="", metavar="CODE", help="the language to begin with")
     run.add_argument("--windowed", action="store_true", help="in a window that can be closed")
     run.add_argument("--size", type=_size, metavar="WxH", help="the size of the window in pixels, as 1920x1080")
+    run.add_argument("--theme", choices=THEMES, default="", help="in place of the theme in the settings")
     check = commands.add_parser("check", parents=[common], help="read the content folder and say what is wrong with it")
     check.add_argument("--strict", action="store_true", help="exit with 1 on warnings too")
     check.add_argument("--format", choices=("text", "json"), default="text")
@@ -69,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     proof.add_argument("--lang", default="", metavar="CODES", help="languages, as en,ru (all)")
     proof.add_argument("--size", type=_size, action="append", default=[], metavar="WxH", help="may be given more than once (1920x1080)")
     proof.add_argument("--text", type=_text_sizes, default=(100,), metavar="PERCENT", help="text sizes, as 100,200 (100)")
+    proof.add_argument("--theme", type=_themes, default=("dark",), metavar="THEMES", help="themes, as dark,light,contrast (dark)")
     proof.add_argument("--section", default="", metavar="SECTION", help="only this section and its entries")
     proof.add_argument("--entry", default="", metavar="SECTION/ENTRY", help="only this entry")
     return parser
@@ -86,3 +91,10 @@ def _text_sizes(text: str) -> tuple[int, ...]:
     if not all(size.isdigit() and 50 <= int(size) <= 300 for size in sizes):
         raise argparse.ArgumentTypeError(f"'{text}' are no text sizes: write 100,200, each from 50 to 300")
     return tuple(int(size) for size in sizes)
+
+
+def _themes(text: str) -> tuple[str, ...]:
+    themes = text.split(",")
+    if not set(themes) <= set(THEMES):
+        raise argparse.ArgumentTypeError(f"'{text}' are no themes: write some of {','.join(THEMES)}")
+    return tuple(themes)

@@ -20,6 +20,7 @@ from kiosk.plates.hanging import badge_of
 from kiosk.plates.lines import project_line
 from kiosk.plates.painting.board import paint_board
 from kiosk.plates.painting.land import Named, paint_land, paint_lines, paint_marker, paint_towns
+from kiosk.plates.painting.map_colours import map_colours
 from kiosk.plates.painting.medal import Medal, paint_medal
 from kiosk.plates.painting.ribbon import paint_bar
 from kiosk.plates.shelf import Shelf, key_of
@@ -39,22 +40,24 @@ _CLOSE_KM = 1500
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """A read address: what to draw, the language, the entry, and the size of a unit in pixels."""
+    """A read address: what to draw, the language, the entry, the size of a unit in pixels, and the theme."""
 
     kind: str
     variant: str
     entry: str
     unit: float
+    theme: str
 
     @classmethod
     def parse(cls, address: str) -> _Wish:
-        path, _, unit = address.partition("?")
+        path, _, manner = address.partition("?")
+        unit, _, theme = manner.partition(",")
         kind, _, rest = path.partition("/")
         variant, _, entry = rest.partition("/")
         try:
-            return cls(kind, variant, entry, max(0.1, min(8.0, float(unit))))
+            return cls(kind, variant, entry, max(0.1, min(8.0, float(unit))), theme)
         except ValueError:
-            return cls(kind, variant, entry, 1.0)
+            return cls(kind, variant, entry, 1.0, theme)
 
 
 class PlateProvider(QQuickImageProvider):
@@ -62,7 +65,7 @@ class PlateProvider(QQuickImageProvider):
 
     Addresses: ``medal/CLASS/ENTRY`` (``medal/0r/...``: the reverse), ``shoulder_board/...``, ``map/LANGUAGE/ENTRY``, ``ribbon/NUMBER/ENTRY``,
     ``land/BASE`` (behind the attract screen), ``theatre/BASE`` (the whole base map) and ``region/LEFT,TOP,SCALE/BASE``.
-    ``?1.25`` behind an address is the size of the interface's unit in pixels: names on a map follow it.
+    ``?1.25,light`` behind an address is the size of the interface's unit in pixels, which names on a map follow, and the theme.
     """
 
     def __init__(self, exhibition: Exhibition, shelf: Shelf | None = None) -> None:
@@ -87,7 +90,7 @@ class PlateProvider(QQuickImageProvider):
     def _painter_of(self, wish: _Wish) -> Callable[[QPainter, QRectF], None] | None:
         if wish.kind in _LANDS:
             base = self._base(wish.entry if wish.kind == "region" else wish.variant)
-            return partial(_LANDS[wish.kind], base, wish.variant) if base else None
+            return partial(_LANDS[wish.kind], base, wish) if base else None
         entry = self._exhibition.entries.get(EntryId(wish.entry))
         if entry is None:
             return None
@@ -134,13 +137,13 @@ class PlateProvider(QQuickImageProvider):
         view = MapView.around(*centre, plate.width_km, area.width(), area.height())
         shown_km = max(area.width(), area.height()) / view.scale
         level = base.fine if shown_km <= _CLOSE_KM else base.coarse
-        unit = wish.unit
-        paint_land(painter, level, view, area, 1.6 * unit)
+        unit, colours = wish.unit, map_colours(wish.theme)
+        paint_land(painter, level, view, area, 1.6 * unit, colours)
         lines = [project_line(line, base.projection) for date in plate.lines for line in sheet.lines if line.date == date]
-        paint_lines(painter, lines, view, 5.0 * unit)
-        paint_marker(painter, *centre, view, 22.0 * unit)
+        paint_lines(painter, lines, view, 5.0 * unit, colours)
+        paint_marker(painter, *centre, view, 22.0 * unit, colours)
         ranks = 3 if area.width() > _CARD_WIDTH * unit else 1
-        paint_towns(painter, self._names(sheet, wish.variant, ranks), view, area, _TOWN_TEXT * unit)
+        paint_towns(painter, self._names(sheet, wish.variant, ranks), view, area, _TOWN_TEXT * unit, colours)
 
     def _names(self, sheet: MapSheet, language: str, ranks: int) -> list[Named]:
         default = self._exhibition.default_language
@@ -153,27 +156,27 @@ class PlateProvider(QQuickImageProvider):
         return [named(town) for town in sorted(sheet.towns, key=lambda town: town.rank) if town.rank <= ranks]
 
 
-def _paint_theatre(base: Basemap, _: str, painter: QPainter, area: QRectF) -> None:
+def _paint_theatre(base: Basemap, wish: _Wish, painter: QPainter, area: QRectF) -> None:
     """The whole of the base map."""
     frame = base.frame
     scale = area.width() / frame.width
-    paint_land(painter, base.coarse, MapView(scale, -frame.left * scale, -frame.top * scale), area, 0.8)
+    paint_land(painter, base.coarse, MapView(scale, -frame.left * scale, -frame.top * scale), area, 0.8, map_colours(wish.theme))
 
 
-def _paint_region(base: Basemap, variant: str, painter: QPainter, area: QRectF) -> None:
+def _paint_region(base: Basemap, wish: _Wish, painter: QPainter, area: QRectF) -> None:
     """``LEFT,TOP,SCALE``: a part of the base map, in kilometres and pixels to the kilometre."""
     try:
-        left, top, scale = (float(part) for part in variant.split(","))
+        left, top, scale = (float(part) for part in wish.variant.split(","))
     except ValueError:
         return
     if not (abs(left) < _FARTHEST_KM and abs(top) < _FARTHEST_KM and 0 < scale < _FARTHEST_KM):
         return
     level = base.fine if area.width() / scale <= _CLOSE_KM * 2 else base.coarse
-    paint_land(painter, level, MapView(scale, -left * scale, -top * scale), area, 1.4)
+    paint_land(painter, level, MapView(scale, -left * scale, -top * scale), area, 1.4, map_colours(wish.theme))
 
 
-def _paint_behind_attract(base: Basemap, _: str, painter: QPainter, area: QRectF) -> None:
-    paint_land(painter, base.coarse, MapView.for_attract(area.width(), area.height()), area, 0.0)
+def _paint_behind_attract(base: Basemap, wish: _Wish, painter: QPainter, area: QRectF) -> None:
+    paint_land(painter, base.coarse, MapView.for_attract(area.width(), area.height()), area, 0.0, map_colours(wish.theme))
 
 
 _LANDS = {"land": _paint_behind_attract, "theatre": _paint_theatre, "region": _paint_region}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -13,9 +13,13 @@ from kiosk.proof.proof import Shot
 from kiosk.stage.stage import Stage
 from kiosk.visit.time_map import TimeMap
 
-_SETTLE = 0.34
+_SETTLE = 0.1
 _MAP_SETTLE = 0.9
-_PATIENCE = 8.0
+_PATIENCE = 20.0
+_STILL_PASSES = 15
+"""So often in a row nothing has been drawn when nothing moves any more. Passes, not seconds: a slow machine draws no frame for long either."""
+
+_PASS = 0.01
 _MOST_PAGES = 12
 
 
@@ -27,6 +31,8 @@ class Camera:
             raise ValueError("there is no exhibition to take pictures of")
         self._visit = stage.visit
         self._window = window
+        self._drawn = False
+        window.frameSwapped.connect(self._note_frame)
 
     def take(self, shot: Shot, language: str) -> Iterator[tuple[str, QImage]]:
         """Yield each state of a screen with the words for its file name; an entry has one for each tab and each screenful."""
@@ -83,11 +89,19 @@ class Camera:
             view.setProperty("contentY", view.property("originY"))
 
     def _settle(self, seconds: float = _SETTLE) -> None:
-        end = time.monotonic() + seconds
-        limit = time.monotonic() + _PATIENCE
-        while time.monotonic() < end or (self._loading() and time.monotonic() < limit):
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
-            time.sleep(0.002)
+        """Wait at least so long, and until everything is loaded and no further frame comes."""
+        start = time.monotonic()
+        still = 0
+        while (passed := time.monotonic() - start) < seconds or still < _STILL_PASSES:
+            if passed > _PATIENCE:
+                return
+            self._drawn = False
+            QCoreApplication.processEvents()
+            time.sleep(_PASS)
+            still = 0 if self._drawn or self._loading() else still + 1
+
+    def _note_frame(self) -> None:
+        self._drawn = True
 
     def _loading(self) -> bool:
         images = (item for item in self._items() if item.inherits("QQuickImage") and item.isVisible())

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from kiosk.exhibition.exhibition import Exhibition
@@ -13,13 +14,14 @@ from kiosk.exhibition.exhibition import Exhibition
 
 @dataclass(frozen=True, slots=True)
 class ProofOrder:
-    """What to prove: languages, sizes in pixels, text sizes in per cent, and only one section or entry if named."""
+    """What to prove: languages, sizes in pixels, text sizes in per cent, only one section or entry if named, and the themes."""
 
     languages: tuple[str, ...]
     sizes: tuple[tuple[int, int], ...]
     texts: tuple[int, ...] = (100,)
     section: str = ""
     entry: str = ""
+    themes: tuple[str, ...] = ("dark",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,22 +72,22 @@ def prove(exhibition: Exhibition, order: ProofOrder, folder: Path, problems: Seq
     load_fonts(assets() / "fonts")
     folder.mkdir(parents=True, exist_ok=True)
     count = 0
-    for width, height in order.sizes:
-        for text in order.texts:
-            stage = Stage(exhibition, problems, Settings(), Interpreter(compiled_translations(cache_home())))
-            window = stage.open({"textScale": text / 100})
-            window.setGeometry(0, 0, width, height)
-            window.show()
-            camera = Camera(stage, window)
-            for language in order.languages:
-                for shot in shots(exhibition, order):
-                    for state, image in camera.take(shot, language):
-                        path = folder / f"{shot.name}{state}-{language}-{width}x{height}-{text}.png"
-                        if not image.save(str(path)):
-                            raise OSError(f"{path} cannot be written")
-                        count += 1
-                        print(path.name, flush=True)
-            window.hide()
-            stage.close()
+    for (width, height), text, theme in product(order.sizes, order.texts, order.themes):
+        stage = Stage(exhibition, problems, Settings(theme=theme), Interpreter(compiled_translations(cache_home())))
+        window = stage.open({"textScale": text / 100})
+        window.setGeometry(0, 0, width, height)
+        window.show()
+        camera = Camera(stage, window)
+        manner = f"{width}x{height}-{text}" + (f"-{theme}" if len(order.themes) > 1 else "")
+        for language in order.languages:
+            for shot in shots(exhibition, order):
+                for state, image in camera.take(shot, language):
+                    path = folder / f"{shot.name}{state}-{language}-{manner}.png"
+                    if not image.save(str(path)):
+                        raise OSError(f"{path} cannot be written")
+                    count += 1
+                    print(path.name, flush=True)
+        window.hide()
+        stage.close()
     del application
     return count

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QTimer
@@ -30,18 +30,21 @@ _TURN = 0.001
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """How to run. ``size`` is that of a window in pixels; without it the exhibition fills the screen."""
+    """How to run. ``size`` is that of a window in pixels; without it the exhibition fills the screen. ``theme`` goes before that of the settings."""
 
     content: Path
     language: str = ""
     windowed: bool = False
     size: tuple[int, int] | None = None
+    theme: str = ""
 
 
 def run(options: RunOptions) -> int:
     """Show the exhibition; return the exit status."""
     sys.setswitchinterval(_TURN)
     settings = read_settings(settings_file())
+    if options.theme:
+        settings = replace(settings, theme=options.theme)
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_fonts(assets() / "fonts")

@@ -48,12 +48,13 @@ class Stage:
         if self.visit is not None:
             self.visit.ended.connect(self.staff.dismiss)
         self._trouble = TroubleReport(problems, self._engine)
-        self._diagonal = settings.diagonal
+        self._settings = settings
 
     def open(self, properties: Mapping[str, object] | None = None) -> QQuickWindow:
         """Load the window, hidden; raise RuntimeError if its QML cannot be loaded."""
         shown = {} if self.visit is None else {"visit": self.visit}
-        initial: dict[str, object] = {**shown, "staff": self.staff, "trouble": self._trouble, "diagonal": self._diagonal}
+        machine = {"diagonal": self._settings.diagonal, "scheme": self._settings.theme}
+        initial: dict[str, object] = {**shown, **machine, "staff": self.staff, "trouble": self._trouble}
         self._engine.setInitialProperties({**initial, **(properties or {})})
         self._engine.loadFromModule("Kiosk", "Main")
         roots = self._engine.rootObjects()

@@ -17,11 +17,13 @@ from kiosk.places import assets
 from kiosk.plates.basemap import base_map
 from kiosk.plates.lines import project_line
 from kiosk.plates.painting.board import paint_board
-from kiosk.plates.painting.land import LAND, SEA, paint_land, paint_lines, paint_marker, paint_towns
+from kiosk.plates.painting.land import paint_land, paint_lines, paint_marker, paint_towns
+from kiosk.plates.painting.map_colours import map_colours
 from kiosk.plates.painting.ribbon import paint_bar
 from kiosk.plates.view import MapView
 from kiosk.stage.fonts import load_fonts
 
+COLOURS = map_colours("dark")
 VIEW = MapView.around(0, 0, 2000, AREA.width(), AREA.height())
 
 
@@ -77,22 +79,22 @@ def distance(one: QColor, other: QColor) -> int:
 
 def test_land_and_sea() -> None:
     level = base_map("europe").coarse
-    image = painted(lambda painter: paint_land(painter, level, MapView.around(0, 0, 6000, AREA.width(), AREA.height()), AREA, 2))
-    assert {LAND.rgba(), SEA.rgba()} <= colours(image)
+    image = painted(lambda painter: paint_land(painter, level, MapView.around(0, 0, 6000, AREA.width(), AREA.height()), AREA, 2, COLOURS))
+    assert {COLOURS.land.rgba(), COLOURS.sea.rgba()} <= colours(image)
     assert inked(image) == 1
 
 
 def test_lines_marker_and_towns() -> None:
     lines = [project_line(line, base_map(EAST.base).projection) for line in EAST.lines]
-    assert inked(painted(lambda painter: paint_lines(painter, lines, VIEW, 5))) > 0.01
-    assert inked(painted(lambda painter: paint_lines(painter, [], VIEW, 5))) == 0
-    assert len(colours(painted(lambda painter: paint_marker(painter, 0, 0, VIEW, 30)))) > 5
-    assert len(colours(painted(lambda painter: paint_towns(painter, [(0, 0, "Москва")], VIEW, AREA, 20)))) > 5
+    assert inked(painted(lambda painter: paint_lines(painter, lines, VIEW, 5, COLOURS))) > 0.01
+    assert inked(painted(lambda painter: paint_lines(painter, [], VIEW, 5, COLOURS))) == 0
+    assert len(colours(painted(lambda painter: paint_marker(painter, 0, 0, VIEW, 30, COLOURS)))) > 5
+    assert len(colours(painted(lambda painter: paint_towns(painter, [(0, 0, "Москва")], VIEW, AREA, 20, COLOURS)))) > 5
 
 
 def test_towns_whose_names_would_touch_are_left_out() -> None:
-    one = painted(lambda painter: paint_towns(painter, [(0, 0, "Moscow")], VIEW, AREA, 20))
-    crowd = painted(lambda painter: paint_towns(painter, [(0, 0, "Moscow")] * 2, VIEW, AREA, 20))
-    far = painted(lambda painter: paint_towns(painter, [(0, 0, "Moscow"), (9000, 0, "Vladivostok")], VIEW, AREA, 20))
+    one = painted(lambda painter: paint_towns(painter, [(0, 0, "Moscow")], VIEW, AREA, 20, COLOURS))
+    crowd = painted(lambda painter: paint_towns(painter, [(0, 0, "Moscow")] * 2, VIEW, AREA, 20, COLOURS))
+    far = painted(lambda painter: paint_towns(painter, [(0, 0, "Moscow"), (9000, 0, "Vladivostok")], VIEW, AREA, 20, COLOURS))
     assert far == one
     assert inked(crowd) < inked(one) * 2.5

@@ -57,6 +57,12 @@ def test_a_map_names_its_towns_in_the_language_of_the_address(provider: PlatePro
     assert english != russian
 
 
+def test_a_map_has_the_colours_of_the_theme(provider: PlateProvider) -> None:
+    for address in ("land/europe", "theatre/europe", "region/-500,-500,0.3/europe", "map/en/battles/river"):
+        images = [provider.requestImage(f"{address}?1,{theme}", QSize(), QSize(240, 240)) for theme in ("dark", "light", "contrast")]
+        assert all(images[one] != images[two] for one in range(3) for two in range(one)), address
+
+
 NONSENSE = [
     "",
     "/",
@@ -77,6 +83,7 @@ NONSENSE += [
     "map/xx/battles/river?nan",
     "map/en/battles/river?-5",
     "map/en/battles/river?inf",
+    "map/en/battles/river?1,zebra",
 ]
 NONSENSE += [
     "shoulder_board//people/anna?",

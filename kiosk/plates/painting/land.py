@@ -10,16 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from kiosk.plates.basemap import Level
 from kiosk.plates.lines import Line
+from kiosk.plates.painting.map_colours import MapColours
 from kiosk.plates.view import MapView
-
-SEA = QColor("#10161a")
-LAND = QColor("#262219")
-_COAST = QColor("#4c4636")
-_RIVER = QColor("#1b2a33")
-_LINE = QColor("#d0392b")
-_EARLIER = QColor("#8a3a30")
-_TOWN = QColor("#f1e9da")
-_PAPER = QColor("#f1e9da")
 
 _REACH = 40.0
 """How far beyond the picture, in pixels, something may lie and still be drawn."""
@@ -27,13 +19,13 @@ _REACH = 40.0
 Named = tuple[float, float, str]
 
 
-def paint_land(painter: QPainter, level: Level, view: MapView, area: QRectF, river_width: float) -> None:
+def paint_land(painter: QPainter, level: Level, view: MapView, area: QRectF, river_width: float, colours: MapColours) -> None:
     """Fill ``area`` with sea, land, lakes and, if ``river_width`` (pixels) is above 0, rivers.
 
     Only what touches ``area`` is drawn, and the coast ring by ring: while one call draws, nothing else of the program can run.
     """
     shapes = _shapes_of(level)
-    coast = QPen(_COAST, max(0.8, river_width * 0.7))
+    coast = QPen(colours.coast, max(0.8, river_width * 0.7))
     reach = area.adjusted(-_REACH, -_REACH, _REACH, _REACH)
     rings = _placed(shapes.rings, view, reach)
     land = QPainterPath()
@@ -41,34 +33,32 @@ def paint_land(painter: QPainter, level: Level, view: MapView, area: QRectF, riv
     for ring in rings:
         land.addPolygon(ring)
         land.closeSubpath()
-    painter.fillRect(area, SEA)
-    painter.fillPath(land, LAND)
+    painter.fillRect(area, colours.sea)
+    painter.fillPath(land, colours.land)
     painter.setPen(coast)
     for ring in rings:
         painter.drawPolyline(ring)
     if river_width > 0:
-        painter.setPen(QPen(_RIVER, river_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(QPen(colours.river, river_width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         for river in _placed(shapes.rivers, view, reach):
             painter.drawPolyline(river)
 
 
-def paint_lines(painter: QPainter, lines: Sequence[Line], view: MapView, width: float) -> None:
+def paint_lines(painter: QPainter, lines: Sequence[Line], view: MapView, width: float, colours: MapColours) -> None:
     """Draw front lines; the last is the strongest, ``width`` pixels wide."""
     for number, line in enumerate(lines):
         strong = number == len(lines) - 1
         polygon = _polygon(line, view)
         if strong:
-            halo = QColor(_LINE)
-            halo.setAlpha(70)
-            painter.setPen(_pen(halo, width * 2.8))
+            painter.setPen(_pen(_clear(colours.line, 70), width * 2.8))
             painter.drawPolyline(polygon)
-            painter.setPen(_pen(_LINE, width))
+            painter.setPen(_pen(colours.line, width))
         else:
-            painter.setPen(_pen(_EARLIER, width * 0.55))
+            painter.setPen(_pen(colours.earlier, width * 0.55))
         painter.drawPolyline(polygon)
 
 
-def paint_towns(painter: QPainter, towns: Iterable[Named], view: MapView, area: QRectF, size: float) -> None:
+def paint_towns(painter: QPainter, towns: Iterable[Named], view: MapView, area: QRectF, size: float, colours: MapColours) -> None:
     """Mark towns with their names, ``size`` pixels high; the first ones win where names would touch."""
     font = QFont("PT Sans")
     font.setPixelSize(max(1, round(size)))
@@ -85,21 +75,21 @@ def paint_towns(painter: QPainter, towns: Iterable[Named], view: MapView, area: 
         mark = QRectF(place.x() - dot, place.y() - dot, dot * 2, dot * 2)
         taken += [label, mark]
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_TOWN)
+        painter.setBrush(colours.name)
         painter.drawEllipse(mark)
         outline = QPainterPath()
         outline.addText(label.left(), label.top() + metrics.ascent(), font, name)
-        painter.strokePath(outline, _pen(QColor(19, 17, 14, 210), size * 0.22))
-        painter.fillPath(outline, _PAPER)
+        painter.strokePath(outline, _pen(_clear(colours.ground, 210), size * 0.22))
+        painter.fillPath(outline, colours.name)
 
 
-def paint_marker(painter: QPainter, x_km: float, y_km: float, view: MapView, size: float) -> None:
+def paint_marker(painter: QPainter, x_km: float, y_km: float, view: MapView, size: float, colours: MapColours) -> None:
     """Ring the place that the map is about."""
     place = QPointF(*view.place(x_km, y_km))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(19, 17, 14, 200), size * 0.34))
+    painter.setPen(QPen(_clear(colours.ground, 200), size * 0.34))
     painter.drawEllipse(place, size * 0.62, size * 0.62)
-    painter.setPen(QPen(_PAPER, size * 0.16))
+    painter.setPen(QPen(colours.name, size * 0.16))
     painter.drawEllipse(place, size * 0.62, size * 0.62)
 
 
@@ -120,6 +110,10 @@ def _free_label(place: QPointF, width: float, height: float, dot: float, inner: 
 
 def _polygon(line: Iterable[tuple[float, float]], view: MapView) -> QPolygonF:
     return QPolygonF([QPointF(*view.place(x, y)) for x, y in line])
+
+
+def _clear(colour: QColor, alpha: int) -> QColor:
+    return QColor(colour.red(), colour.green(), colour.blue(), alpha)
 
 
 def _pen(colour: QColor, width: float) -> QPen:

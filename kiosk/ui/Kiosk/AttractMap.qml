@@ -52,7 +52,7 @@ Item {
             ShapePath {
                 capStyle: ShapePath.RoundCap
                 fillColor: "transparent"
-                strokeColor: "#5a2620"
+                strokeColor: Theme.pastLine
                 strokeWidth: 3 * Theme.unit
 
                 PathPolyline {
@@ -71,7 +71,7 @@ Item {
             capStyle: ShapePath.RoundCap
             fillColor: "transparent"
             joinStyle: ShapePath.RoundJoin
-            strokeColor: "#40d0392b"
+            strokeColor: Qt.alpha(Theme.red, 0.25)
             strokeWidth: 22 * Theme.unit
 
             PathPolyline {

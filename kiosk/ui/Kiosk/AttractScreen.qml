@@ -47,15 +47,15 @@ Item {
             orientation: root.wide ? Gradient.Horizontal : Gradient.Vertical
 
             GradientStop {
-                color: root.wide ? Theme.ink : "#0013110e"
+                color: root.wide ? Theme.ink : Theme.veil(0)
                 position: 0
             }
             GradientStop {
-                color: root.wide ? "#d913110e" : "#f213110e"
+                color: root.wide ? Theme.veil(0.85) : Theme.veil(0.95)
                 position: root.wide ? 0.5 : 0.34
             }
             GradientStop {
-                color: root.wide ? "#0013110e" : Theme.ink
+                color: root.wide ? Theme.veil(0) : Theme.ink
                 position: 1
             }
         }
@@ -70,7 +70,7 @@ Item {
 
         gradient: Gradient {
             GradientStop {
-                color: "#0013110e"
+                color: Theme.veil(0)
                 position: 0
             }
             GradientStop {

@@ -81,7 +81,7 @@ Column {
             id: mark
 
             name: "language"
-            tone: "bone"
+            tone: Theme.bone
         }
 
         Text {

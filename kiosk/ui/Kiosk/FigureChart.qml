@@ -8,7 +8,7 @@ Column {
     required property var bars
     property real labelSize: Theme.control
     property bool bare: false
-    readonly property color body: "#4b3a30"
+    readonly property color body: Theme.bar
     readonly property bool stacked: root.bare || width < 760 * Theme.unit * Theme.textScale
     readonly property real valueRoom: root.bare ? 0 : Theme.nearGap + Math.max(0, ...root.bars.map(bar => metrics.advanceWidth(bar.value)))
 

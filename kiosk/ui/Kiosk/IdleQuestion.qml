@@ -7,7 +7,7 @@ Rectangle {
 
     Accessible.name: qsTr("Still reading?")
     Accessible.role: Accessible.AlertMessage
-    color: "#e013110e"
+    color: Theme.veil(0.88)
 
     Column {
         anchors.centerIn: parent

@@ -11,6 +11,7 @@ Window {
     property real diagonal: 21.5
     property real textScale: 1
     property bool kioskMode: false
+    property string scheme: "dark"
 
     readonly property bool wide: width >= height
     readonly property real fit: root.wide ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
@@ -29,6 +30,12 @@ Window {
         property: "unit"
         target: Theme
         value: Math.max(0.4, root.fit)
+    }
+
+    Binding {
+        property: "scheme"
+        target: Theme
+        value: root.scheme
     }
 
     Binding {

@@ -77,13 +77,13 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: "#10161a"
+        color: Theme.sea
     }
 
     Image {
         asynchronous: true
         height: root.map.frame.height * root.zoom
-        source: root.width > 0 ? "image://plates/theatre/" + root.map.base : ""
+        source: root.width > 0 ? "image://plates/theatre/" + root.map.base + "?1," + Theme.scheme : ""
         sourceSize: Qt.size(2400, Math.round(2400 * root.map.frame.height / root.map.frame.width))
         width: root.map.frame.width * root.zoom
         x: root.placeX(root.map.frame.x)
@@ -101,7 +101,7 @@ Item {
             detail.atZoom = root.zoom;
             detail.atX = (-root.width / 2 - root.shiftX) / root.zoom + root.centreX;
             detail.atY = (-root.height / 2 - root.shiftY) / root.zoom + root.centreY;
-            detail.source = "image://plates/region/" + detail.atX.toFixed(1) + "," + detail.atY.toFixed(1) + "," + detail.atZoom.toFixed(4) + "/" + root.map.base;
+            detail.source = "image://plates/region/" + detail.atX.toFixed(1) + "," + detail.atY.toFixed(1) + "," + detail.atZoom.toFixed(4) + "/" + root.map.base + "?1," + Theme.scheme;
         }
 
         asynchronous: true
@@ -130,7 +130,7 @@ Item {
             capStyle: ShapePath.RoundCap
             fillColor: "transparent"
             joinStyle: ShapePath.RoundJoin
-            strokeColor: "#4dd0392b"
+            strokeColor: Qt.alpha(Theme.red, 0.3)
             strokeWidth: root.map.doubt * 2
 
             PathPolyline {
@@ -176,7 +176,7 @@ Item {
                 font.family: Theme.sans
                 font.pixelSize: root.nameSize
                 style: Text.Outline
-                styleColor: "#c013110e"
+                styleColor: Theme.veil(0.75)
                 text: town.modelData.text
                 textFormat: Text.PlainText
                 x: town.modelData.onLeft ? -width - 15 * Theme.unit : 15 * Theme.unit

@@ -16,7 +16,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             border.color: root.chosen || root.down ? Theme.paper : Theme.brass
             border.width: 4 * Theme.unit
-            color: root.chosen ? Theme.brass : "#8013110e"
+            color: root.chosen ? Theme.brass : Theme.veil(0.5)
             height: 26 * Theme.unit
             radius: height / 2
             width: height

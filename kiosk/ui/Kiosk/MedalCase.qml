@@ -38,7 +38,7 @@ GridView {
     Rectangle {
         readonly property real firstRow: root.originY + (root.headerItem ? root.headerItem.height : 0)
 
-        border.color: "#4d2a24"
+        border.color: Theme.feltEdge
         border.width: Theme.stroke
         height: Math.ceil(root.count / root.columns) * root.cellHeight
         parent: root.contentItem
@@ -48,15 +48,15 @@ GridView {
 
         gradient: Gradient {
             GradientStop {
-                color: "#221210"
+                color: Theme.felt[0]
                 position: 0
             }
             GradientStop {
-                color: "#301512"
+                color: Theme.felt[1]
                 position: 0.45
             }
             GradientStop {
-                color: "#1a0f0d"
+                color: Theme.felt[2]
                 position: 1
             }
         }

@@ -9,7 +9,7 @@ T.AbstractButton {
     Accessible.name: root.entry.title
 
     background: Rectangle {
-        color: root.down ? "#30f1e9da" : "transparent"
+        color: root.down ? Qt.alpha(Theme.paper, 0.19) : "transparent"
     }
     contentItem: Item {
         PlateView {

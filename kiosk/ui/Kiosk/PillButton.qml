@@ -31,7 +31,7 @@ T.AbstractButton {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.iconName
-                tone: root.chosen ? "ink" : "paper"
+                tone: root.chosen ? Theme.ink : Theme.paper
                 visible: root.iconName !== ""
             }
 

@@ -9,7 +9,7 @@ Rectangle {
 
     property string typed: ""
 
-    color: "#f213110e"
+    color: Theme.veil(0.95)
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -22,7 +22,7 @@ Rectangle {
 
     gradient: Gradient {
         GradientStop {
-            color: Qt.tint(Theme.coal, Qt.alpha(Theme.accent(root.page.card.accent), 0.14))
+            color: Qt.tint(Theme.coal, Qt.alpha(Theme.accent(root.page.card.accent), Theme.glow))
             position: 0
         }
         GradientStop {
@@ -131,7 +131,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        color: "#f013110e"
+        color: Theme.veil(0.94)
         height: words.height + Theme.gap * 1.5
         visible: root.full
     }

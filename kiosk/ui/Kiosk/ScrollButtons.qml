@@ -42,7 +42,7 @@ Item {
 
         gradient: Gradient {
             GradientStop {
-                color: "#0013110e"
+                color: Theme.veil(0)
                 position: 0
             }
             GradientStop {

@@ -9,7 +9,7 @@ Rectangle {
 
     signal closed
 
-    color: "#e613110e"
+    color: Theme.veil(0.9)
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds

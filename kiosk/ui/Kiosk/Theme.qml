@@ -9,18 +9,31 @@ QtObject {
     property real textScale: 1
     property real millimetre: 4
 
-    readonly property color ink: "#13110e"
-    readonly property color coal: "#1c1915"
-    readonly property color ash: "#2a2620"
-    readonly property color edge: "#7d7465"
-    readonly property color paper: "#f1e9da"
-    readonly property color bone: "#cfc3ae"
-    readonly property color dim: "#9a8f7d"
-    readonly property color red: "#d0392b"
-    readonly property color redText: "#ea5a4b"
-    readonly property color brass: "#c9a45c"
-    readonly property color olive: "#8f9a6a"
-    readonly property color steel: "#7f9bb0"
+    property string scheme: "dark"
+
+    readonly property Colours dark: DarkColours {}
+    readonly property Colours light: LightColours {}
+    readonly property Colours contrast: ContrastColours {}
+    readonly property Colours colours: scheme === "light" ? light : scheme === "contrast" ? contrast : dark
+
+    readonly property color ink: colours.ink
+    readonly property color coal: colours.coal
+    readonly property color ash: colours.ash
+    readonly property color edge: colours.edge
+    readonly property color paper: colours.paper
+    readonly property color bone: colours.bone
+    readonly property color dim: colours.dim
+    readonly property color red: colours.red
+    readonly property color redText: colours.redText
+    readonly property color brass: colours.brass
+    readonly property color olive: colours.olive
+    readonly property color steel: colours.steel
+    readonly property color sea: colours.sea
+    readonly property color pastLine: colours.pastLine
+    readonly property color bar: colours.bar
+    readonly property color feltEdge: colours.feltEdge
+    readonly property list<color> felt: colours.felt
+    readonly property real glow: colours.glow
 
     readonly property string narrow: "PT Sans Narrow"
     readonly property string serif: "PT Serif"
@@ -46,6 +59,10 @@ QtObject {
     readonly property real faint: 0.3
     readonly property int calm: 250
     readonly property int slow: 2600
+
+    function veil(strength: real): color {
+        return Qt.alpha(root.ink, strength);
+    }
 
     function accent(name: string): color {
         switch (name) {

@@ -72,11 +72,11 @@ Item {
             orientation: Gradient.Horizontal
 
             GradientStop {
-                color: "#f513110e"
+                color: Theme.veil(0.96)
                 position: 0.5
             }
             GradientStop {
-                color: "#0013110e"
+                color: Theme.veil(0)
                 position: 1
             }
         }
@@ -84,7 +84,7 @@ Item {
 
     Rectangle {
         anchors.fill: strip
-        color: "#e613110e"
+        color: Theme.veil(0.9)
     }
 
     ScrollPane {
