@@ -261,6 +261,12 @@ class Question(_Common):
 
     kind: Literal["question"]
     claims: tuple[Claim, ...] = ()
+    start: Date | None = None
+    end: Date | None = None
+    place: Place | None = None
+
+    def __post_init__(self) -> None:
+        check_order(self.start, self.end, "start", "end")
 
 
 Facts = Annotated[Person | Award | Campaign | Movement | Organisation | Topic | Question, Tagged("kind")]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.exhibition.exhibition import Entry, Exhibition
-from kiosk.exhibition.facts import Award, Campaign, Movement, Organisation, Place, Topic
+from kiosk.exhibition.facts import Award, Campaign, Movement, Organisation, Place, Question, Topic
 from kiosk.exhibition.maps import MapSheet, Town
 from kiosk.exhibition.plates import MapPlate, ShoulderBoardPlate
 from kiosk.exhibition.references import EntryId
@@ -194,4 +194,4 @@ def _draw(image: QImage, paint: Callable[[QPainter, QRectF], None]) -> None:
 
 def _place(entry: Entry) -> Place | None:
     facts = entry.facts
-    return facts.place if isinstance(facts, Campaign | Movement | Organisation | Topic) else None
+    return facts.place if isinstance(facts, Campaign | Movement | Organisation | Topic | Question) else None

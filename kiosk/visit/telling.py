@@ -66,12 +66,10 @@ class Telling:
                 return _DOT.join(part for part in (years, _DASH.join(place for place in places if place)) if part)
             case Award():
                 return str(facts.established.start.year)
-            case Campaign() | Movement() | Topic():
+            case Campaign() | Movement() | Topic() | Question():
                 return print_span(facts.start, facts.end, self.language)
             case Organisation():
                 return print_span(facts.founded, facts.dissolved, self.language)
-            case Question():
-                return ""
 
     def years(self, entry: Entry) -> str:
         """Return only the years, for a place where there is room for no more."""
@@ -80,7 +78,7 @@ class Telling:
 
     def place(self, entry: Entry) -> str:
         facts = entry.facts
-        return self._place(entry, facts.place) if isinstance(facts, Campaign | Movement | Organisation | Topic) else ""
+        return self._place(entry, facts.place) if isinstance(facts, Campaign | Movement | Organisation | Topic | Question) else ""
 
     def _place(self, entry: Entry, place: Place | None) -> str:
         return self.label(entry, place.name) if place else ""
@@ -96,7 +94,5 @@ def span(entry: Entry) -> tuple[Date | None, Date | None]:
             return facts.established, None
         case Organisation():
             return facts.founded, facts.dissolved
-        case Question():
-            return None, None
-        case Campaign() | Movement() | Topic():
+        case Campaign() | Movement() | Topic() | Question():
             return facts.start, facts.end
