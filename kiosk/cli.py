@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.places import bundled_content
 from kiosk.stage.settings import THEMES
 
-_COMMANDS = ("run", "check", "proof")
+_COMMANDS = ("run", "check", "proof", "keys", "pack", "install", "rollback", "versions")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _check(options)
         case "proof":
             return _proof(options)
+        case "keys" | "pack" | "install" | "rollback" | "versions":
+            return _publish(options)
         case _:
             return _run(options)
 
@@ -52,6 +54,36 @@ def _proof(options: argparse.Namespace) -> int:
     return proof(options.content, options.out, order)
 
 
+def _publish(options: argparse.Namespace) -> int:
+    from kiosk.places import data_home
+    from kiosk.publishing import commands
+    from kiosk.publishing.versions import Versions
+    from kiosk.stage.settings import read_settings, settings_file
+
+    versions = Versions(data_home() / "versions")
+
+    def chosen() -> int:
+        match options.command:
+            case "keys":
+                return commands.keys(options.key or _signing_key(), settings_file())
+            case "pack":
+                return commands.pack(options.content, options.out, options.key or _signing_key(), options.who, options.number)
+            case "install":
+                return commands.install(options.file, versions, read_settings(settings_file()).public_keys)
+            case "rollback":
+                return commands.rollback(versions)
+            case _:
+                return commands.list_versions(versions)
+
+    return commands.refusing(chosen)
+
+
+def _signing_key() -> Path:
+    from kiosk.stage.settings import settings_file
+
+    return settings_file().with_name("signing.key")
+
+
 def _parser() -> argparse.ArgumentParser:
     from kiosk import __version__
 
@@ -76,7 +108,22 @@ def _parser() -> argparse.ArgumentParser:
     proof.add_argument("--theme", type=_themes, default=("dark",), metavar="THEMES", help="themes, as dark,light,contrast (dark)")
     proof.add_argument("--section", default="", metavar="SECTION", help="only this section and its entries")
     proof.add_argument("--entry", default="", metavar="SECTION/ENTRY", help="only this entry")
+    _add_publishing(commands, common)
     return parser
+
+
+def _add_publishing(commands: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser) -> None:
+    keys = commands.add_parser("keys", help="make the museum's key, which signs what kiosks may show")
+    pack = commands.add_parser("pack", parents=[common], help="check the content folder and pack it into one signed file")
+    for command in (keys, pack):
+        command.add_argument("--key", type=Path, metavar="FILE", help="the private key (~/.config/kiosk/signing.key)")
+    pack.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="the folder for the file (this one)")
+    pack.add_argument("--who", default="", metavar="NAME", help="who publishes (the name you are logged in with)")
+    pack.add_argument("--number", type=int, metavar="N", help="the number of the version (one more than the last)")
+    install = commands.add_parser("install", help="install a packed file on this kiosk")
+    install.add_argument("file", type=Path, metavar="FILE", help="as kiosk pack has made it")
+    commands.add_parser("rollback", help="go back to the version that was shown before")
+    commands.add_parser("versions", help="list the installed versions and verify every byte of them")
 
 
 def _size(text: str) -> tuple[int, int]:

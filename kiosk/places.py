@@ -25,6 +25,14 @@ def cache_home() -> Path:
     return Path(tempfile.gettempdir()) / f"kiosk-{os.getuid()}"
 
 
+def data_home() -> Path:
+    """The folder for what must not be lost, the installed versions: ``XDG_DATA_HOME/kiosk``, whether or not it exists."""
+    for home in (os.environ.get("XDG_DATA_HOME", ""), os.path.expanduser("~/.local/share")):  # noqa: PTH111, Path.home() raises
+        if os.path.isabs(home):  # noqa: PTH117, the same for both
+            return Path(home) / "kiosk"
+    return Path("/var/lib/kiosk")
+
+
 def is_private(folder: Path) -> bool:
     """Make the folder (mode 0700) where it is missing; true where it is a real folder of ours that nobody else can write to."""
     try:

@@ -10,16 +10,17 @@ from pathlib import Path
 import pytest
 
 KIOSK = Path(__file__).parent.parent / "kiosk"
-PURE = ["exhibition", "reading", "pictures", "checking", "languages"]
+PURE = ["exhibition", "reading", "pictures", "checking", "languages", "publishing"]
 BELOW = {
     "exhibition": {"exhibition"},
     "pictures": {"pictures", "exhibition", "places", "regular_files"},
     "reading": {"reading", "pictures", "exhibition", "places", "regular_files"},
     "checking": {"checking", "reading", "exhibition", "places"},
+    "publishing": {"publishing", "reading", "pictures", "exhibition", "places", "regular_files"},
     "languages": {"languages", "exhibition"},
     "plates": {"plates", "exhibition", "places"},
     "visit": {"visit", "plates", "languages", "exhibition"},
-    "stage": {"stage", "visit", "plates", "reading", "exhibition", "places"},
+    "stage": {"stage", "visit", "plates", "publishing", "reading", "exhibition", "places"},
 }
 
 

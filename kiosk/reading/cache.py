@@ -12,7 +12,7 @@ import os
 import pickle
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.exhibition.exhibition import Exhibition
 from kiosk.places import cache_home, is_private
@@ -21,25 +21,41 @@ from kiosk.reading.fingerprint import fingerprint
 from kiosk.reading.result import Reading
 from kiosk.regular_files import open_regular
 
+if TYPE_CHECKING:
+    from kiosk.pictures.store import PictureStore
+
 _DIGEST_BYTES = 32
 _MOST_BYTES = 512 * 1024 * 1024
 
 
-def load_or_read(root: Path, cache_dir: Path | None = None) -> Reading:
-    """The reading of a content folder, from the cache where nothing has changed. The cache can be deleted at any time."""
-    home = cache_dir or cache_home()
+def load_or_read(root: Path, cache_dir: Path | None = None, pictures: PictureStore | None = None) -> Reading:
+    """The reading of a content folder, from the cache where nothing has changed. The cache can be deleted at any time.
+
+    ``pictures`` prepares those of a folder that has to be read.
+    """
+    return load(root, cache_dir) or read_and_keep(root, cache_dir, pictures)
+
+
+def load(root: Path, cache_dir: Path | None = None) -> Reading | None:
+    """The reading of a folder that has not changed since it was kept."""
     key = fingerprint(root)
-    place = home / "readings" / f"{key}.reading"
-    known = _load(place) if key else None
-    if known is not None:
-        return known
+    return _load(_place(key, cache_dir)) if key else None
+
+
+def read_and_keep(root: Path, cache_dir: Path | None = None, pictures: PictureStore | None = None) -> Reading:
+    """Read a folder, and keep the reading for the next start."""
+    key = fingerprint(root)
     from kiosk.pictures.store import PictureStore
     from kiosk.reading.reader import read_exhibition
 
-    reading = read_exhibition(root, PictureStore(home))
+    reading = read_exhibition(root, pictures or PictureStore(cache_dir or cache_home()))
     if key and fingerprint(root) == key:
-        _save(reading, place)
+        _save(reading, _place(key, cache_dir))
     return reading
+
+
+def _place(key: str, cache_dir: Path | None) -> Path:
+    return (cache_dir or cache_home()) / "readings" / f"{key}.reading"
 
 
 def _load(place: Path) -> Reading | None:

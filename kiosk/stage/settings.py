@@ -5,24 +5,32 @@ from __future__ import annotations
 import os
 import sys
 import tomllib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from kiosk.publishing.keys import is_public_key
+
 DEFAULT_PIN = "1234"
 THEMES = ("dark", "light", "contrast")
+_JUDGES: Mapping[str, Callable[[str], bool]] = {"public_keys": is_public_key, "sticks": lambda folder: folder.startswith("/")}
+"""The settings that are lists, and what each of their items must be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """``staff_pin`` lets staff out, ``screen`` is the name or number of the screen (empty: the first), ``diagonal`` its size in inches.
 
-    ``theme`` is one of ``THEMES``.
+    ``theme`` is one of ``THEMES``. ``public_keys`` are those of the museum, which sign what may be installed; ``sticks`` are the folders under
+    which USB sticks appear.
     """
 
     staff_pin: str = DEFAULT_PIN
     screen: str = ""
     diagonal: float = 21.5
     theme: str = THEMES[0]
+    public_keys: tuple[str, ...] = ()
+    sticks: tuple[str, ...] = ("/media", "/run/media", "/mnt")
 
 
 def settings_file() -> Path:
@@ -43,13 +51,10 @@ def read_settings(path: Path) -> Settings:
     known = {field.name for field in fields(Settings)}
     for name in table.keys() - known:
         _say(f"{path}: unknown setting '{name}'")
-    values: dict[str, str | float] = {}
-    for name, value in table.items():
-        known_value = _value(name, value)
-        if known_value is not None:
-            values[name] = known_value
-        elif name in known:
-            _say(f"{path}: '{name}' cannot be {value!r}, the default is used")
+    values = {name: _value(name, value) for name, value in table.items() if name in known}
+    for name in [name for name, value in values.items() if value is None]:
+        _say(f"{path}: '{name}' cannot be {table[name]!r}, the default is used")
+        del values[name]
     settings = Settings(**values)  # type: ignore[arg-type]
     if not settings.staff_pin.isdigit() or len(settings.staff_pin) < len(DEFAULT_PIN):
         _say(f"{path}: 'staff_pin' must be at least {len(DEFAULT_PIN)} digits, the default is used")
@@ -59,15 +64,18 @@ def read_settings(path: Path) -> Settings:
     return settings
 
 
-def _value(name: str, value: object) -> str | float | None:
-    """The value of a setting; None where it cannot be that."""
+def _value(name: str, value: object) -> str | float | tuple[str, ...] | None:
+    """The value of a known setting; None where it cannot be that."""
+    if name in _JUDGES:
+        texts = [each for each in value if isinstance(each, str) and _JUDGES[name](each)] if isinstance(value, list) else []
+        return tuple(texts) if texts == value else None
     if isinstance(value, bool):
         return None
     if name == "diagonal":
         return float(value) if isinstance(value, int | float) and 5 <= value <= 200 else None
     if name == "theme":
         return value if isinstance(value, str) and value in THEMES else None
-    return str(value) if name in ("staff_pin", "screen") and isinstance(value, str | int) else None
+    return str(value) if isinstance(value, str | int) else None
 
 
 def _say(sentence: str) -> None:
