@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.exhibition.exhibition import Entry, Section, SectionSettings
 from kiosk.exhibition.references import EntryId
+from kiosk.reading import placeholders
 from kiosk.reading.chronology import beginning
 from kiosk.reading.entries import Desk, read_entry
 from kiosk.reading.nearest import near_miss, quoted
@@ -24,6 +25,10 @@ def read_section(name: str, ids: tuple[EntryId, ...], desk: Desk) -> Section | N
     path = f"{name}/section.yaml"
     report = desk.report.on(path)
     node = read_node(desk.folder, path, report)
+    to_fill_in = placeholders.still_open(node)
+    if to_fill_in:
+        placeholders.warn(to_fill_in, "this section is not shown", report)
+        return None
     settings: Any = build(node, SectionSettings, report)
     groups = tuple(each.group for each in settings.filters) if settings is not None else ()
     entries = [entry for entry_id in ids if (entry := read_entry(entry_id, desk, groups)) is not None]
