@@ -72,7 +72,9 @@ place: {{name: {FILL_IN}}}
     "question": f"""\
 claims:
   - {{claim: {FILL_IN}, by: {FILL_IN}, when: {FILL_IN}, sources: [{FILL_IN}]}}
-# The plate shows 'figures': write one at least.
+# start: 1941-06-22
+# end: 1945-05-09
+{_PLACE}# The plate shows 'figures': write one at least.
 plate: {{type: figures}}
 """,
 }
