@@ -39,6 +39,7 @@ def read_section(name: str, ids: tuple[EntryId, ...], desk: Desk) -> Section | N
     if settings is None:
         return None
     _check_order(settings, node, ids, report)
+    _check_bands(settings, node, desk, report)
     if not desk.report.failed:
         _check_filters(settings, node, entries, report)
     return Section(name, settings, in_order(entries, settings.order, desk.catalogue.default))
@@ -62,6 +63,15 @@ def _check_order(settings: SectionSettings, node: Node, ids: tuple[EntryId, ...]
         if name not in names:
             at = node.find(("order", number))[0].at
             report.error(f"the section has no entry {quoted(name)}{near_miss(name, names)}", at)
+
+
+def _check_bands(settings: SectionSettings, node: Node, desk: Desk, report: FileReport) -> None:
+    sections = {entry.partition("/")[0] for entry in desk.catalogue.entries}
+    for number, band in enumerate(settings.bands):
+        for each, name in enumerate(band.sections):
+            if name not in sections:
+                at = node.find(("bands", number, "sections", each))[0].at
+                report.error(f"there is no section {quoted(name)} with entries{near_miss(name, sections)}", at)
 
 
 def _check_filters(settings: SectionSettings, node: Node, entries: list[Entry], report: FileReport) -> None:
