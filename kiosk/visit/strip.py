@@ -49,15 +49,18 @@ class StripMark(QObject):
 @QmlElement
 @QmlUncreatable("made by the plate")
 class Strip(QObject):
-    """The line: ``marks`` of the entry, the ``periods`` of the exhibition behind them, and the years at its two ends."""
+    """The line: ``marks`` of the entry, the ``periods`` of the exhibition behind them, and the years at its two ends.
+
+    It reaches as far as the exhibition; ``events`` holds the entry's dates outside of it too.
+    """
 
     def __init__(self, entry: Entry, telling: Telling, parent: QObject) -> None:
         super().__init__(parent)
         told = happenings(entry)
         time = telling.exhibition.settings.time
-        first = min([each.first_day for each in told] + ([time.years.first_day.toordinal()] if time else []), default=1)
-        last = max([each.last_day for each in told] + ([time.years.last_day.toordinal()] if time else []), default=first)
-        self._first_year, self._last_year = datetime.date.fromordinal(first).year, datetime.date.fromordinal(last).year
+        first = time.years.first_day if time else min((each.start.first_day for each in told), default=datetime.date.min)
+        last = time.years.last_day if time else max((each.end.last_day for each in told), default=first)
+        self._first_year, self._last_year = first.year, last.year
         self._from = datetime.date(self._first_year, 1, 1).toordinal()
         self._length = datetime.date(self._last_year, 12, 31).toordinal() - self._from + 1
         self._marks = [self._mark(each, telling) for each in told]
@@ -69,11 +72,12 @@ class Strip(QObject):
 
     @Property("QVariantList", constant=True)
     def marks(self) -> list[StripMark]:
-        return self._marks
+        """What lies on the line."""
+        return [mark for mark in self._marks if mark.end > 0 and mark.start < 1]
 
     @Property("QVariantList", constant=True)
     def events(self) -> list[StripMark]:
-        """The marks that have words."""
+        """What has words."""
         return [mark for mark in self._marks if mark.text]
 
     @Property("QVariantList", constant=True)
@@ -93,4 +97,5 @@ class Strip(QObject):
         return StripMark(*shares, dates_of(happening, telling), what_of(happening, telling), self)
 
     def _shares(self, first: datetime.date, last: datetime.date) -> tuple[float, float]:
-        return (first.toordinal() - self._from) / self._length, (last.toordinal() + 1 - self._from) / self._length
+        start, end = (first.toordinal() - self._from) / self._length, (last.toordinal() + 1 - self._from) / self._length
+        return max(0.0, start) if end > 0 else start, min(1.0, end) if start < 1 else end
