@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from kiosk.plates.lanes import Place, arrange, width_of
@@ -31,7 +33,7 @@ def test_nobody_is_lost_and_nothing_overlaps() -> None:
     for lane in range(3):
         on_lane = [names[place.members[0]] for place in places if place.lane == lane]
         assert on_lane, "a lane is empty"
-        for (start, width), (after, _) in zip(on_lane, on_lane[1:], strict=False):
+        for (start, width), (after, _) in pairwise(on_lane):
             assert start + width + 4 <= after
 
 

@@ -85,7 +85,7 @@ Rectangle {
             id: strip
 
             active: root.plate.strip !== null
-            height: active && item ? item.implicitHeight : 0
+            height: active && item ? (item as TimelineStrip).implicitHeight : 0
             visible: active
             width: parent.width
 
