@@ -10,13 +10,12 @@ from pathlib import Path
 import pytest
 
 KIOSK = Path(__file__).parent.parent / "kiosk"
-PURE = ["exhibition", "reading", "pictures", "checking", "languages", "authoring", "publishing"]
+PURE = ["exhibition", "reading", "pictures", "checking", "languages", "publishing"]
 BELOW = {
     "exhibition": {"exhibition"},
     "pictures": {"pictures", "exhibition", "places", "regular_files"},
     "reading": {"reading", "pictures", "exhibition", "places", "regular_files"},
-    "checking": {"checking", "reading", "exhibition", "places", "progress"},
-    "authoring": {"authoring", "reading", "exhibition", "places", "progress"},
+    "checking": {"checking", "reading", "exhibition", "places"},
     "publishing": {"publishing", "reading", "pictures", "exhibition", "places", "regular_files"},
     "languages": {"languages", "exhibition"},
     "plates": {"plates", "exhibition", "places"},

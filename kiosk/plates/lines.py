@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate, pairwise
-from math import hypot
+from math import hypot, inf
 
-from kiosk.exhibition.maps import DatedLine
+from kiosk.exhibition.maps import DatedLine, SideLine
 from kiosk.plates.projection import LambertConformal
 
 Point = tuple[float, float]
@@ -16,7 +16,7 @@ POINTS = 120
 _CURVE_STEPS = 8
 
 
-def project_line(line: DatedLine, projection: LambertConformal) -> Line:
+def project_line(line: DatedLine | SideLine, projection: LambertConformal) -> Line:
     """Return the line on the map, smoothed, as ``POINTS`` points at equal distances."""
     return even([*smooth([projection.project(point.lat, point.lon) for point in line.points])], POINTS)
 
@@ -42,6 +42,38 @@ def even(points: list[Point], count: int) -> Line:
 def interpolate(first: Line, second: Line, share: float) -> Line:
     """Return the line that is ``share`` (0 to 1) of the way from ``first`` to ``second``."""
     return tuple((x1 + (x2 - x1) * share, y1 + (y2 - y1) * share) for (x1, y1), (x2, y2) in zip(first, second, strict=True))
+
+
+def matched(first: Line, second: Line) -> tuple[Line, Line]:
+    """Both lines with points doubled so that each point has its partner: the pairs run along both lines and lie as near to each other as they can.
+
+    Points that are merely equally far along would cross where the lines differ in length (dynamic time warping; R. Sakoe and S. Chiba, 1978).
+    """
+    pairs = _warped(first, second)
+    return tuple(first[i] for i, _ in pairs), tuple(second[j] for _, j in pairs)
+
+
+def _warped(first: Line, second: Line) -> list[tuple[int, int]]:
+    columns = [(x, y) for x, y in second]
+    costs: list[list[float]] = []
+    above = [0.0] + [inf] * len(second)
+    for x, y in first:
+        row = [inf]
+        left = inf
+        for column, (x2, y2) in enumerate(columns):
+            corner, upper = above[column], above[column + 1]
+            best = corner if corner <= upper else upper
+            left = (x - x2) * (x - x2) + (y - y2) * (y - y2) + (best if best <= left else left)
+            row.append(left)
+        costs.append(row)
+        above = row
+    i, j = len(first) - 1, len(second) - 1
+    pairs = [(i, j)]
+    while i or j:
+        over = costs[i - 1] if i else [inf] * (len(second) + 1)
+        _, i, j = min((over[j], i - 1, j - 1), (over[j + 1], i - 1, j), (costs[i][j], i, j - 1)) if i and j else (0, i - 1, j) if i else (0, i, j - 1)
+        pairs.append((i, j))
+    return pairs[::-1]
 
 
 def _at(points: list[Point], along: list[float], distance: float) -> Point:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from kiosk.exhibition.maps import MapSheet
+from kiosk.exhibition.maps import DatedLine, SideLine
 from kiosk.plates.basemap import base_map
-from kiosk.plates.lines import Line, interpolate, project_line
+from kiosk.plates.lines import Line, interpolate, matched, project_line
 
 _QUICKNESS = 6.0
 """A line that fades is gone only in the middle sixth of the time to the next."""
@@ -17,19 +18,25 @@ _QUICKNESS = 6.0
 
 @dataclass(frozen=True)
 class MovingLine:
-    """The dated lines of a map sheet, which must have at least one. Days are ordinals as ``datetime.date.toordinal`` gives them."""
+    """Dated lines on a base map, at least one. Days are ordinals as ``datetime.date.toordinal`` gives them."""
 
-    sheet: MapSheet
+    lines: Sequence[DatedLine | SideLine]
+    base: str
 
     @cached_property
     def days(self) -> tuple[int, ...]:
         """The days of the dated lines."""
-        return tuple(line.date.first_day.toordinal() for line in self.sheet.lines)
+        return tuple(line.date.first_day.toordinal() for line in self.lines)
 
     @cached_property
     def _lines(self) -> tuple[Line, ...]:
-        projection = base_map(self.sheet.base).projection
-        return tuple(project_line(line, projection) for line in self.sheet.lines)
+        projection = base_map(self.base).projection
+        return tuple(project_line(line, projection) for line in self.lines)
+
+    @cached_property
+    def _pairs(self) -> dict[int, tuple[Line, Line]]:
+        """The lines before and after a step, matched when the step is first needed."""
+        return {}
 
     def step(self, day: float) -> int:
         """The number of the last dated line that is not after ``day``."""
@@ -47,20 +54,22 @@ class MovingLine:
         step, share = self.step(day), self.share(day)
         if not share:
             return self._lines[step]
-        if self.sheet.lines[step + 1].fade:
+        if self.lines[step + 1].fade:
             return self._lines[step if share < 0.5 else step + 1]
-        return interpolate(self._lines[step], self._lines[step + 1], share)
+        if step not in self._pairs:
+            self._pairs[step] = matched(self._lines[step], self._lines[step + 1])
+        return interpolate(*self._pairs[step], share)
 
     def presence(self, day: float) -> float:
         """How visible the line is on ``day``, 0 to 1: a change that is a fade lets it go and come again."""
         step, share = self.step(day), self.share(day)
-        fades = bool(share) and self.sheet.lines[step + 1].fade
+        fades = bool(share) and self.lines[step + 1].fade
         return min(1.0, abs(share * 2 - 1) * _QUICKNESS) if fades else 1.0
 
     def doubt(self, day: float) -> float:
         """Half the width of doubt on ``day`` in kilometres."""
         step, share = self.step(day), self.share(day)
-        first, second = self.sheet.lines[step], self.sheet.lines[min(step + 1, len(self.days) - 1)]
+        first, second = self.lines[step], self.lines[min(step + 1, len(self.days) - 1)]
         return first.uncertainty_km + (second.uncertainty_km - first.uncertainty_km) * share
 
     def date(self, day: float) -> datetime.date:

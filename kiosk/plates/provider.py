@@ -160,7 +160,7 @@ def _paint_theatre(base: Basemap, wish: _Wish, painter: QPainter, area: QRectF) 
     """The whole of the base map."""
     frame = base.frame
     scale = area.width() / frame.width
-    paint_land(painter, base.coarse, MapView(scale, -frame.left * scale, -frame.top * scale), area, 0.8, map_colours(wish.theme))
+    paint_land(painter, base.coarse, MapView(scale, -frame.left * scale, -frame.top * scale), area, 0.8, map_colours(wish.theme), bare=True)
 
 
 def _paint_region(base: Basemap, wish: _Wish, painter: QPainter, area: QRectF) -> None:
@@ -172,7 +172,7 @@ def _paint_region(base: Basemap, wish: _Wish, painter: QPainter, area: QRectF) -
     if not (abs(left) < _FARTHEST_KM and abs(top) < _FARTHEST_KM and 0 < scale < _FARTHEST_KM):
         return
     level = base.fine if area.width() / scale <= _CLOSE_KM * 2 else base.coarse
-    paint_land(painter, level, MapView(scale, -left * scale, -top * scale), area, 1.4, map_colours(wish.theme))
+    paint_land(painter, level, MapView(scale, -left * scale, -top * scale), area, 1.4, map_colours(wish.theme), bare=True)
 
 
 def _paint_behind_attract(base: Basemap, wish: _Wish, painter: QPainter, area: QRectF) -> None:

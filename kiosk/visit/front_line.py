@@ -32,7 +32,8 @@ class FrontLine(QObject):
         super().__init__(parent)
         self._sheet = sheet
         self._telling = telling
-        self._line = MovingLine(sheet)
+        self._line = MovingLine(sheet.all_lines, sheet.base)
+        self._days = tuple(line.date.first_day.toordinal() for line in sheet.lines)
         self._moment = 0.0
         self._width = 0.0
         self._height = 0.0
@@ -48,7 +49,7 @@ class FrontLine(QObject):
 
     @Property(int, constant=True)
     def last(self) -> int:
-        return len(self._line.days) - 1
+        return len(self._days) - 1
 
     @Property("QVariantList", notify=momentChanged)
     def path(self) -> list[QPointF]:
@@ -62,7 +63,7 @@ class FrontLine(QObject):
     @Property("QVariantList", notify=stepChanged)
     def earlier(self) -> list[list[QPointF]]:
         """The lines of the dates that have passed, without the present one."""
-        return [self._placed(self._line.at(day)) for day in self._line.days[: int(self._moment)]]
+        return [self._placed(self._line.at(day)) for day in self._days[: int(self._moment)]]
 
     @Property(str, notify=stepChanged)
     def date(self) -> str:
@@ -110,7 +111,7 @@ class FrontLine(QObject):
     @property
     def _today(self) -> float:
         step = int(self._moment)
-        days = self._line.days
+        days = self._days
         return days[step] + (self._moment - step) * (days[min(step + 1, self.last)] - days[step])
 
     @property

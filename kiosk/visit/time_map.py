@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal, Slot
@@ -16,6 +17,7 @@ from kiosk.plates.labels import Name, place
 from kiosk.plates.lines import Line
 from kiosk.plates.moving import MovingLine
 from kiosk.visit.entry_card import EntryCard
+from kiosk.visit.map_ground import MapGround
 from kiosk.visit.telling import Telling
 from kiosk.visit.typed_qt import Property, QmlUncreatable
 
@@ -92,8 +94,10 @@ class TimeMap(QObject):
         super().__init__(parent)
         self._sheet = sheet
         self._telling = telling
-        self._line = MovingLine(sheet)
+        self._line = MovingLine(sheet.all_lines, sheet.base)
+        self._turns = tuple(line.date.first_day.toordinal() for line in sheet.lines)
         self._day = float(self._line.days[0])
+        self._ground = MapGround(sheet, self._line, self)
         self._base = base_map(sheet.base)
         project = self._base.projection.project
         campaigns = [(entry, entry.facts) for entry in section.entries if isinstance(entry.facts, Campaign)]
@@ -138,7 +142,7 @@ class TimeMap(QObject):
 
     @Property("QVariantList", constant=True)
     def turningPoints(self) -> list[int]:  # noqa: N802
-        return list(self._line.days)
+        return list(self._turns)
 
     @Property("QVariantList", constant=True)
     def years(self) -> list[int]:
@@ -158,15 +162,24 @@ class TimeMap(QObject):
     @Property(str, notify=stepChanged)
     def text(self) -> str:
         """What the last dated line means."""
-        return self._telling.words(self._sheet.lines[self._line.step(self._day)].text)
+        return self._telling.words(self._sheet.lines[self._step(self._day)].text)
 
     @Property(str, notify=stepChanged)
     def textDate(self) -> str:  # noqa: N802
-        return self._telling.date(self._sheet.lines[self._line.step(self._day)].date)
+        return self._telling.date(self._sheet.lines[self._step(self._day)].date)
 
     @Property(str, notify=stepChanged)
     def caption(self) -> str:
         return self._telling.words(self._sheet.caption)
+
+    @Property(MapGround, constant=True)
+    def ground(self) -> MapGround:
+        return self._ground
+
+    @Property("QVariantList", notify=stepChanged)
+    def earlier(self) -> list[list[QPointF]]:
+        """The lines of the dates that have passed."""
+        return [_points(self._line.at(day)) for day in self._turns[: self._step(self._day)]]
 
     @Property("QVariantList", notify=dayChanged)
     def path(self) -> list[QPointF]:
@@ -216,15 +229,20 @@ class TimeMap(QObject):
         day = max(float(self.first), min(day, float(self.last)))
         if day == self._day:
             return
-        step, active = self._line.step(self._day), self._active()
+        step, active = self._step(self._day), self._active()
         self._day = day
+        self._ground.move(day)
         self.dayChanged.emit()
-        if self._line.step(day) != step:
+        if self._step(day) != step:
             self.stepChanged.emit()
         if self._active() != active:
             self.pinsChanged.emit()
 
     day = Property(float, _get_day, _set_day, notify=dayChanged)
+
+    def _step(self, day: float) -> int:
+        """The number of the last turning point that is not after ``day``."""
+        return max(0, bisect_right(self._turns, day) - 1)
 
     def _active(self) -> list[tuple[Entry, Campaign]]:
         today = self._line.date(self._day)

@@ -14,6 +14,7 @@ from small_exhibition import RIVER, STAR, small_exhibition, with_entry
 from kiosk.exhibition.facts import Award, Campaign, Place
 from kiosk.exhibition.references import LabelKey
 from kiosk.places import assets
+from kiosk.plates.basemap import base_map
 from kiosk.plates.provider import PlateProvider
 from kiosk.plates.shelf import Shelf
 from kiosk.stage.fonts import load_fonts
@@ -32,7 +33,7 @@ def provider() -> PlateProvider:
 DRAWN = [
     "land/europe",
     "theatre/europe",
-    "region/-300,-200,1.5/europe",
+    "region/-1000,-200,2/europe",
     "ribbon/0/medals/star",
     "ribbon/1/medals/star",
     "medal/0/medals/star",
@@ -146,3 +147,15 @@ def test_a_drawing_is_taken_from_the_shelf_and_a_spoiled_one_is_drawn_again(tmp_
 def test_a_shelf_that_cannot_be_written_is_no_shelf(tmp_path: Path) -> None:
     provider = PlateProvider(small_exhibition(), Shelf(tmp_path / "missing"))
     assert inked(provider.requestImage("medal/0/medals/star", QSize(), QSize(60, 100))) > 0.2
+
+
+def test_the_land_of_a_moving_map_is_clear_so_that_the_tint_behind_it_shows(provider: PlateProvider) -> None:
+    """Moscow stands on land, the point beside it in the Baltic Sea."""
+    image = provider.requestImage("region/-1100,-500,0.2/europe", QSize(), QSize(400, 200))
+
+    def alpha(lat: float, lon: float) -> int:
+        x, y = base_map("europe").projection.project(lat, lon)
+        return image.pixelColor(round((x + 1100) * 0.2), round((y + 500) * 0.2)).alpha()
+
+    assert alpha(55.0, 36.0) == 0
+    assert alpha(56.5, 19.0) == 255

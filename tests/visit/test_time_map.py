@@ -103,7 +103,7 @@ def test_a_new_visit_begins_at_the_first_day_on_the_map(mapped: Visit, sheet: Ti
 
 def test_the_moving_line_knows_its_step_share_and_doubt() -> None:
     lines = (replace(EAST.lines[0], uncertainty_km=10.0), replace(EAST.lines[1], uncertainty_km=50.0))
-    moving = MovingLine(replace(EAST, lines=lines))
+    moving = MovingLine(lines, EAST.base)
     first, last = moving.days
     assert (moving.step(first - 5), moving.step(first), moving.step(last), moving.step(last + 5)) == (0, 0, 1, 1)
     assert (moving.share(first), moving.share((first + last) / 2), moving.share(last)) == (0.0, 0.5, 0.0)

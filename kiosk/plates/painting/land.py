@@ -19,8 +19,8 @@ _REACH = 40.0
 Named = tuple[float, float, str]
 
 
-def paint_land(painter: QPainter, level: Level, view: MapView, area: QRectF, river_width: float, colours: MapColours) -> None:
-    """Fill ``area`` with sea, land, lakes and, if ``river_width`` (pixels) is above 0, rivers.
+def paint_land(painter: QPainter, level: Level, view: MapView, area: QRectF, river_width: float, colours: MapColours, *, bare: bool = False) -> None:
+    """Fill ``area`` with sea, land, lakes and, if ``river_width`` (pixels) is above 0, rivers. ``bare`` leaves the land transparent.
 
     Only what touches ``area`` is drawn, and the coast ring by ring: while one call draws, nothing else of the program can run.
     """
@@ -34,7 +34,12 @@ def paint_land(painter: QPainter, level: Level, view: MapView, area: QRectF, riv
         land.addPolygon(ring)
         land.closeSubpath()
     painter.fillRect(area, colours.sea)
-    painter.fillPath(land, colours.land)
+    if bare:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        painter.fillPath(land, colours.land)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    else:
+        painter.fillPath(land, colours.land)
     painter.setPen(coast)
     for ring in rings:
         painter.drawPolyline(ring)

@@ -14,6 +14,9 @@ QtObject {
     required property color olive
     required property color steel
     required property color sea
+    required property color land
+    required property color held
+    required property color lost
     required property color pastLine
     required property color bar
     required property list<color> felt

@@ -11,7 +11,10 @@ Colours {
     felt: ["#000000", "#000000", "#000000"]
     feltEdge: "#ffffff"
     glow: 0
+    held: "#4d4d1a"
     ink: "#000000"
+    land: "#2b2b2b"
+    lost: "#141414"
     olive: "#ffff00"
     paper: "#ffffff"
     pastLine: "#8c8c00"

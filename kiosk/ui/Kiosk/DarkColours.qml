@@ -11,7 +11,10 @@ Colours {
     felt: ["#221210", "#301512", "#1a0f0d"]
     feltEdge: "#4d2a24"
     glow: 0.14
+    held: "#39321f"
     ink: "#13110e"
+    land: "#262219"
+    lost: "#2f1b17"
     olive: "#8f9a6a"
     paper: "#f1e9da"
     pastLine: "#5a2620"

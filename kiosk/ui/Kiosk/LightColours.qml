@@ -11,7 +11,10 @@ Colours {
     felt: ["#eadfd2", "#f3eadd", "#e2d5c6"]
     feltEdge: "#b7a48f"
     glow: 0.12
+    held: "#e4dcb8"
     ink: "#f0e9dc"
+    land: "#f5efe3"
+    lost: "#eed0c4"
     olive: "#525c2d"
     paper: "#1b1814"
     pastLine: "#dba79d"

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 
 Item {
     id: root
@@ -14,6 +13,7 @@ Item {
     readonly property real most: root.least * 7
     readonly property real nameSize: Theme.control * 0.88
     property real zoom: root.least
+    property real drawnZoom: root.least
     property real centreX: 0
     property real centreY: 0
     property MapPin selected: null
@@ -70,6 +70,7 @@ Item {
         interval: 180
 
         onTriggered: {
+            root.drawnZoom = root.zoom;
             root.map.name(root.zoom, root.nameSize);
             detail.show();
         }
@@ -77,14 +78,26 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.sea
+        color: theatre.status === Image.Ready ? Theme.land : Theme.sea
+    }
+
+    MapGroundShape {
+        ground: root.map.ground
+        scale: root.zoom
+        transformOrigin: Item.TopLeft
+        visible: theatre.status === Image.Ready
+        x: root.placeX(0)
+        y: root.placeY(0)
     }
 
     Image {
+        id: theatre
+
         asynchronous: true
         height: root.map.frame.height * root.zoom
         source: root.width > 0 ? "image://plates/theatre/" + root.map.base + "?1," + Theme.scheme : ""
         sourceSize: Qt.size(2400, Math.round(2400 * root.map.frame.height / root.map.frame.width))
+        visible: !detail.whole
         width: root.map.frame.width * root.zoom
         x: root.placeX(root.map.frame.x)
         y: root.placeY(root.map.frame.y)
@@ -97,58 +110,33 @@ Item {
         property real atX: 0
         property real atY: 0
 
+        readonly property real around: 0.2
+        readonly property bool whole: detail.status === Image.Ready && detail.x <= 0 && detail.y <= 0 && detail.x + detail.width >= root.width && detail.y + detail.height >= root.height && root.zoom < detail.atZoom * 1.7
+
         function show(): void {
             detail.atZoom = root.zoom;
-            detail.atX = (-root.width / 2 - root.shiftX) / root.zoom + root.centreX;
-            detail.atY = (-root.height / 2 - root.shiftY) / root.zoom + root.centreY;
+            detail.atX = (-root.width * (0.5 + detail.around) - root.shiftX) / root.zoom + root.centreX;
+            detail.atY = (-root.height * (0.5 + detail.around) - root.shiftY) / root.zoom + root.centreY;
             detail.source = "image://plates/region/" + detail.atX.toFixed(1) + "," + detail.atY.toFixed(1) + "," + detail.atZoom.toFixed(4) + "/" + root.map.base + "?1," + Theme.scheme;
         }
 
         asynchronous: true
-        height: root.height / detail.atZoom * root.zoom
+        height: root.height * (1 + detail.around * 2) / detail.atZoom * root.zoom
         retainWhileLoading: false
-        sourceSize: Qt.size(Math.round(root.width), Math.round(root.height))
-        visible: status === Image.Ready
-        width: root.width / detail.atZoom * root.zoom
+        sourceSize: Qt.size(Math.round(root.width * (1 + detail.around * 2)), Math.round(root.height * (1 + detail.around * 2)))
+        visible: detail.whole
+        width: root.width * (1 + detail.around * 2) / detail.atZoom * root.zoom
         x: root.placeX(detail.atX)
         y: root.placeY(detail.atY)
     }
 
-    Shape {
-        id: front
-
-        preferredRendererType: Shape.CurveRenderer
-        height: 1
-        opacity: root.map.presence
+    MapLines {
+        map: root.map
+        pixel: 1 / root.drawnZoom
         scale: root.zoom
         transformOrigin: Item.TopLeft
-        width: 1
         x: root.placeX(0)
         y: root.placeY(0)
-
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            strokeColor: Qt.alpha(Theme.red, 0.3)
-            strokeWidth: root.map.doubt * 2
-
-            PathPolyline {
-                path: root.map.roughPath
-            }
-        }
-
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            strokeColor: Theme.redText
-            strokeWidth: 6 * Theme.unit / root.zoom
-
-            PathPolyline {
-                path: root.map.path
-            }
-        }
     }
 
     Repeater {

@@ -29,6 +29,9 @@ QtObject {
     readonly property color olive: colours.olive
     readonly property color steel: colours.steel
     readonly property color sea: colours.sea
+    readonly property color land: colours.land
+    readonly property color held: colours.held
+    readonly property color lost: colours.lost
     readonly property color pastLine: colours.pastLine
     readonly property color bar: colours.bar
     readonly property color feltEdge: colours.feltEdge
