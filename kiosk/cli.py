@@ -7,10 +7,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.authoring import arguments as authoring
 from kiosk.places import bundled_content
 from kiosk.stage.settings import THEMES
 
-_COMMANDS = ("run", "check", "proof", "keys", "pack", "install", "rollback", "versions")
+_COMMANDS = ("run", "check", "proof", "keys", "pack", "install", "rollback", "versions", *authoring.COMMANDS)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,6 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _proof(options)
         case "keys" | "pack" | "install" | "rollback" | "versions":
             return _publish(options)
+        case command if command in authoring.COMMANDS:
+            return authoring.follow(options)
         case _:
             return _run(options)
 
@@ -109,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     proof.add_argument("--section", default="", metavar="SECTION", help="only this section and its entries")
     proof.add_argument("--entry", default="", metavar="SECTION/ENTRY", help="only this entry")
     _add_publishing(commands, common)
+    authoring.add_to(commands, common)
     return parser
 
 

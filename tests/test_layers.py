@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 KIOSK = Path(__file__).parent.parent / "kiosk"
-PURE = ["exhibition", "reading", "pictures", "checking", "languages", "publishing"]
+PURE = ["exhibition", "reading", "pictures", "checking", "languages", "authoring", "publishing"]
 BELOW = {
     "exhibition": {"exhibition"},
     "pictures": {"pictures", "exhibition", "places", "regular_files"},
     "reading": {"reading", "pictures", "exhibition", "places", "regular_files"},
-    "checking": {"checking", "reading", "exhibition", "places"},
+    "checking": {"checking", "reading", "exhibition", "places", "progress"},
+    "authoring": {"authoring", "reading", "exhibition", "places", "progress"},
     "publishing": {"publishing", "reading", "pictures", "exhibition", "places", "regular_files"},
     "languages": {"languages", "exhibition"},
     "plates": {"plates", "exhibition", "places"},

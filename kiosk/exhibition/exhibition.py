@@ -9,13 +9,14 @@ from types import MappingProxyType
 from typing import Annotated, Literal
 
 from kiosk.exhibition.badges import BadgeSheet, MotifSheet
+from kiosk.exhibition.dates import Date
 from kiosk.exhibition.facts import Facts
 from kiosk.exhibition.glossary import Term
 from kiosk.exhibition.maps import MapSheet
 from kiosk.exhibition.pictures import Prepared
 from kiosk.exhibition.plates import Plate
 from kiosk.exhibition.references import BadgeName, EntryId, MapName, MotifName, SourceKey, TermKey, Words
-from kiosk.exhibition.rules import Count, Filled, Language, Name, check_unique
+from kiosk.exhibition.rules import Count, Filled, Language, Name, RuleError, check_unique
 from kiosk.exhibition.text import EntryText
 
 
@@ -42,16 +43,27 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class Band:
+    """A band of a section laid out as a timeline: what the entries of these ``sections`` tell of."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    title: Words
+    sections: Annotated[tuple[Name, ...], Filled()]
+
+
+@dataclass(frozen=True, slots=True)
 class SectionSettings:
     """``section.yaml``. ``layout: map`` opens with the lines of ``map`` and a slider of time, and has its entries as a list by date beside it.
 
-    ``door`` gives the section a large door on the home screen, drawn from this entry's plate."""
+    ``door`` gives the section a large door on the home screen, drawn from this entry's plate. ``layout: timeline`` has no entries of its own: it
+    shows those of other sections in ``bands``, and opens on the time ``opens``."""
 
     __pydantic_config__ = {"extra": "forbid"}
 
     title: Words
     accent: Literal["red", "brass", "olive", "steel", "bone"]
-    layout: Literal["gallery", "case", "dates", "cards", "answers", "map"]
+    layout: Literal["gallery", "case", "dates", "cards", "answers", "map", "timeline"]
     introduction: Words
     headline: Words | None = None
     tagline: Words | None = None
@@ -60,6 +72,34 @@ class SectionSettings:
     map: MapName | None = None
     filters: tuple[Filter, ...] = ()
     order: tuple[str, ...] = ()
+    bands: tuple[Band, ...] = ()
+    opens: Date | None = None
+
+    def __post_init__(self) -> None:
+        if self.layout == "timeline" and not self.bands:
+            raise RuleError("the layout 'timeline' needs 'bands'", "layout")
+        if self.layout != "timeline" and self.bands:
+            raise RuleError("only the layout 'timeline' has 'bands'", "bands")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A time with a name, shaded on every line of time."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    title: Words
+    date: Date
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """The years that the exhibition is about: how far a line of time reaches, and the ``periods`` in them."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    years: Date
+    periods: tuple[Period, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +136,7 @@ class ExhibitionSettings:
     languages: Annotated[tuple[Language, ...], Filled()]
     sections: Annotated[tuple[Name, ...], Filled()]
     attract: Attract
+    time: Time | None = None
     idle: Idle = field(default_factory=Idle)
 
     def __post_init__(self) -> None:

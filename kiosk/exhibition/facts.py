@@ -146,6 +146,16 @@ class Claim:
     when: Date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class DatedEvent:
+    """Something that happened on a date, in a few words."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    date: Date
+    label: LabelKey
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Common:
     """What every kind has."""
@@ -156,6 +166,7 @@ class _Common:
     plate: Plate
     groups: tuple[str, ...] = ()
     links: tuple[EntryId, ...] = ()
+    events: tuple[DatedEvent, ...] = ()
     figures: tuple[Figure, ...] = ()
     pictures: tuple[Picture, ...] = ()
     videos: tuple[Video, ...] = ()

@@ -88,4 +88,14 @@ class FiguresPlate:
     caption: LabelKey | None = None
 
 
-Plate = Annotated[MedalPlate | ShoulderBoardPlate | DateCardPlate | MapPlate | FiguresPlate, Tagged("type")]
+@dataclass(frozen=True, slots=True)
+class TimelinePlate:
+    """The entry's dates on one line, and that line within the years of the whole exhibition."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    type: Literal["timeline"]
+    caption: LabelKey | None = None
+
+
+Plate = Annotated[MedalPlate | ShoulderBoardPlate | DateCardPlate | MapPlate | FiguresPlate | TimelinePlate, Tagged("type")]

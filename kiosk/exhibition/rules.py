@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_type_hints
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
     from pydantic_core import CoreSchema
 
     from kiosk.exhibition.dates import Date
@@ -52,6 +53,11 @@ class Written:
         from pydantic_core import core_schema
 
         return core_schema.no_info_after_validator_function(self.check, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        flagged = self.pattern.startswith("(?s)")  # JavaScript, which editors match with, has no flags inside a pattern
+        pattern = self.pattern.removeprefix("(?s)").replace(".", r"[\s\S]") if flagged else self.pattern
+        return handler(schema) | {"pattern": f"^(?:{pattern})$"}
 
     def check(self, text: str) -> str:
         """Return ``text``; raise ValueError where it is written in another way."""

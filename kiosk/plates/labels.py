@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_LETTER = 0.56
+LETTER = 0.56
 """The usual width of a letter of PT Sans, as a share of its size."""
 
 _HEIGHT = 1.25
@@ -36,7 +36,7 @@ def place(names: Iterable[Name], scale: float, size: float) -> tuple[Placed, ...
     taken: list[tuple[float, float, float, float]] = []
     for name in sorted(names, key=lambda name: name.rank):
         x, y = name.x * scale, name.y * scale
-        width, half = len(name.text) * size * _LETTER, size * _HEIGHT / 2
+        width, half = len(name.text) * size * LETTER, size * _HEIGHT / 2
         gap = size * _GAP
         for left in (False, True):
             start = x - gap - width if left else x - gap

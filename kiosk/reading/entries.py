@@ -9,6 +9,7 @@ from typing import Any
 from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.facts import Facts
 from kiosk.exhibition.references import EntryId, LabelKey, PicturePath, VideoPath
+from kiosk.reading import placeholders
 from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.entry_checks import (
     check_plate,
@@ -46,6 +47,10 @@ def read_entry(entry: EntryId, desk: Desk, groups: tuple[str, ...] = ()) -> Entr
     path = f"{entry}/entry.yaml"
     report = desk.report.on(path)
     node = read_node(desk.folder, path, report)
+    to_fill_in = placeholders.still_open(node)
+    if to_fill_in:
+        placeholders.warn(to_fill_in, "this entry is not shown", report)
+        return None
     facts: Any = build(node, Facts, report)
     kind = node.value.get("kind") if node is not None and isinstance(node.value, dict) else None
     texts = _texts(entry, desk, question=kind is not None and kind.value == "question")
@@ -81,6 +86,12 @@ def _texts(entry: EntryId, desk: Desk, *, question: bool) -> Mapping[str, ReadTe
             source = desk.folder.text(path, TEXT_BYTES)
         except Fault as fault:
             report.fault(fault)
+            continue
+        to_fill_in = placeholders.open_lines(source)
+        if to_fill_in:
+            default = desk.catalogue.default
+            so = "this entry is not shown" if language == default else f"the entry is shown in {default} in its place"
+            placeholders.warn(to_fill_in, so, report)
             continue
         text = read_text(source, language, desk.catalogue, report, question=question)
         if text is not None:

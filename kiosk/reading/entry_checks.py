@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.exhibition.facts import Question
 from kiosk.exhibition.maps import MapSheet
-from kiosk.exhibition.plates import DateCardPlate, FiguresPlate, MapPlate, MedalPlate
+from kiosk.exhibition.plates import DateCardPlate, FiguresPlate, MapPlate, MedalPlate, TimelinePlate
 from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.chronology import beginning
 from kiosk.reading.files import Item
@@ -15,6 +15,8 @@ from kiosk.reading.nearest import near_miss, quoted
 from kiosk.reading.report import FileReport
 from kiosk.reading.texts import ReadText
 from kiosk.reading.yaml_nodes import Node
+
+_DATES_ON_A_LINE = 2
 
 
 def check_plate(facts: Any, node: Node, catalogue: Catalogue, report: FileReport) -> bool:
@@ -29,6 +31,8 @@ def check_plate(facts: Any, node: Node, catalogue: Catalogue, report: FileReport
             wrong = "the plate 'figures' needs 'figures'"
         case DateCardPlate() if beginning(facts) is None:
             wrong = "the plate 'date_card' needs a date of the entry"
+        case TimelinePlate() if len(facts.events) + len(getattr(facts, "ranks", ())) < _DATES_ON_A_LINE:
+            wrong = "the plate 'timeline' needs two dates or more under 'events'"
         case MapPlate() if place is None or place.lat is None:
             wrong = "the plate 'map' needs 'place' with lat and lon"
         case MapPlate() if plate.map in catalogue.maps:

@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.exhibition.exhibition import Entry, Section, SectionSettings
 from kiosk.exhibition.references import EntryId
+from kiosk.reading import placeholders
 from kiosk.reading.chronology import beginning
 from kiosk.reading.entries import Desk, read_entry
 from kiosk.reading.nearest import near_miss, quoted
@@ -24,6 +25,10 @@ def read_section(name: str, ids: tuple[EntryId, ...], desk: Desk) -> Section | N
     path = f"{name}/section.yaml"
     report = desk.report.on(path)
     node = read_node(desk.folder, path, report)
+    to_fill_in = placeholders.still_open(node)
+    if to_fill_in:
+        placeholders.warn(to_fill_in, "this section is not shown", report)
+        return None
     settings: Any = build(node, SectionSettings, report)
     groups = tuple(each.group for each in settings.filters) if settings is not None else ()
     entries = [entry for entry_id in ids if (entry := read_entry(entry_id, desk, groups)) is not None]
@@ -34,6 +39,7 @@ def read_section(name: str, ids: tuple[EntryId, ...], desk: Desk) -> Section | N
     if settings is None:
         return None
     _check_order(settings, node, ids, report)
+    _check_bands(settings, node, desk, report)
     if not desk.report.failed:
         _check_filters(settings, node, entries, report)
     return Section(name, settings, in_order(entries, settings.order, desk.catalogue.default))
@@ -57,6 +63,15 @@ def _check_order(settings: SectionSettings, node: Node, ids: tuple[EntryId, ...]
         if name not in names:
             at = node.find(("order", number))[0].at
             report.error(f"the section has no entry {quoted(name)}{near_miss(name, names)}", at)
+
+
+def _check_bands(settings: SectionSettings, node: Node, desk: Desk, report: FileReport) -> None:
+    sections = {entry.partition("/")[0] for entry in desk.catalogue.entries}
+    for number, band in enumerate(settings.bands):
+        for each, name in enumerate(band.sections):
+            if name not in sections:
+                at = node.find(("bands", number, "sections", each))[0].at
+                report.error(f"there is no section {quoted(name)} with entries{near_miss(name, sections)}", at)
 
 
 def _check_filters(settings: SectionSettings, node: Node, entries: list[Entry], report: FileReport) -> None:

@@ -13,6 +13,7 @@ from kiosk.places import assets
 from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.files import ContentFolder
 from kiosk.reading.nearest import near_miss, quoted
+from kiosk.reading.placeholders import FILL_IN
 from kiosk.reading.references import checked, shared_judges, warn_about_words
 from kiosk.reading.report import FileReport, Report
 from kiosk.reading.schema import build
@@ -46,7 +47,7 @@ def read_words(
         node = read_node(folder, f"words/{language}.yaml", on)
         read = build(node, dict[str, str], on)
         if read is not None and node is not None:
-            words[language], nodes[language] = read, node
+            words[language], nodes[language] = {key: word for key, word in read.items() if FILL_IN not in word}, node
     for language in there:
         if language not in languages:
             on = report.on(f"words/{language}.yaml")

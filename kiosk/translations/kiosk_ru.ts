@@ -314,6 +314,58 @@
         </message>
     </context>
     <context>
+        <name>HappeningWords</name>
+        <message>
+            <source>died</source>
+            <translation>смерть</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineNodeButton</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 и ещё %2</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineOverview</name>
+        <message>
+            <source>Time shown</source>
+            <translation>Показанное время</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineScreen</name>
+        <message>
+            <source>Everything</source>
+            <translation>Всё</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Раньше</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <translation>Ближе</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>Дальше</translation>
+        </message>
+    </context>
+    <context>
         <name>TroubleScreen</name>
         <message>
             <source>This exhibition cannot be shown</source>

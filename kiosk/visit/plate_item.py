@@ -7,9 +7,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.figures import Figure
-from kiosk.exhibition.plates import FiguresPlate, MapPlate, MedalPlate, ShoulderBoardPlate
+from kiosk.exhibition.plates import FiguresPlate, MapPlate, MedalPlate, ShoulderBoardPlate, TimelinePlate
 from kiosk.languages.numbers import print_figure
 from kiosk.visit.medal_face import MedalFace, medal_faces
+from kiosk.visit.strip import Strip
 from kiosk.visit.telling import Telling
 from kiosk.visit.typed_qt import Property, QmlUncreatable
 
@@ -62,6 +63,7 @@ class PlateItem(QObject):
         self._telling = telling
         self._bars: list[FigureBar] | None = None
         self._faces: list[MedalFace] | None = None
+        self._strip: Strip | None = None
 
     @Property(str, constant=True)
     def kind(self) -> str:
@@ -101,6 +103,13 @@ class PlateItem(QObject):
     @Property(str, constant=True)
     def place(self) -> str:
         return self._telling.place(self._entry)
+
+    @Property(Strip, constant=True)
+    def strip(self) -> Strip | None:
+        """The entry's dates on a line; none for every other plate."""
+        if self._strip is None and isinstance(self._entry.facts.plate, TimelinePlate):
+            self._strip = Strip(self._entry, self._telling, self)
+        return self._strip
 
     @Property("QVariantList", constant=True)
     def bars(self) -> list[FigureBar]:

@@ -12,6 +12,7 @@ from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.entry_list import EntryList
 from kiosk.visit.telling import Telling
 from kiosk.visit.time_map import TimeMap
+from kiosk.visit.timeline import Timeline
 from kiosk.visit.typed_qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
@@ -67,6 +68,7 @@ class SectionItem(QObject):
         self._as_list = False
         sheet = telling.exhibition.maps.get(section.settings.map) if section.settings.map else None
         self._map = TimeMap(sheet, section, telling, card_of, self) if sheet and sheet.lines else None
+        self._timeline: Timeline | None = None
         self._list = EntryList(card_of, self)
         self._list.show(section.entries)
         counts = [(choice, sum(choice.group in entry.facts.groups for entry in section.entries)) for choice in section.settings.filters]
@@ -80,6 +82,8 @@ class SectionItem(QObject):
             item.tell(telling)
         if self._map is not None:
             self._map.tell(telling)
+        if self._timeline is not None:
+            self._timeline.tell(telling)
         self.retold.emit()
 
     def reset(self) -> None:
@@ -89,6 +93,8 @@ class SectionItem(QObject):
         self.show_as_list(as_list=False)
         if self._map is not None:
             self._map.reset()
+        if self._timeline is not None:
+            self._timeline.reset()
 
     def show_as_list(self, *, as_list: bool) -> None:
         """Show the entries of a section with a map as a list, or its map again."""
@@ -154,6 +160,13 @@ class SectionItem(QObject):
     def map(self) -> TimeMap | None:
         """The map that the section opens with, if it has one."""
         return self._map
+
+    @Property(Timeline, constant=True)
+    def timeline(self) -> Timeline | None:
+        """The line of time that the section is, if it is one."""
+        if self._timeline is None and self._section.settings.layout == "timeline":
+            self._timeline = Timeline(self._section, self._telling, self._card_of, self)
+        return self._timeline
 
     @Property(bool, notify=viewChanged)
     def mapShown(self) -> bool:  # noqa: N802

@@ -47,6 +47,7 @@ class Visit(QObject):
         self._page: EntryPage | None = None
         self._list_section: SectionItem | None = None
         self._map_section: SectionItem | None = None
+        self._timeline_section: SectionItem | None = None
         self._left: EntryPage | None = None  # kept until the next page is left: what shows it is taken away later than the page itself would be
         self._sections = [SectionItem(section, self._telling, self._card_of, self) for section in exhibition.sections]
         self._glossary = Glossary(self._telling, self._card_of, self)
@@ -114,6 +115,11 @@ class Visit(QObject):
     def mapSection(self) -> SectionItem | None:  # noqa: N802
         """The section with a map that was shown last; its screen never loses it."""
         return self._map_section
+
+    @Property(SectionItem, notify=moved)
+    def timelineSection(self) -> SectionItem | None:  # noqa: N802
+        """The section with a timeline that was shown last; its screen never loses it."""
+        return self._timeline_section
 
     @Property(EntryPage, notify=moved)
     def page(self) -> EntryPage | None:
@@ -265,6 +271,8 @@ class Visit(QObject):
             self._list_section = self._section_item(here.target)
             if self._list_section is not None and self._list_section.map is not None:
                 self._map_section = self._list_section
+            if self._list_section is not None and self._list_section.timeline is not None:
+                self._timeline_section = self._list_section
         self._glossary.close()
         self._idle.play(playing=False)
         self._idle.long_text = self._page is not None

@@ -15,6 +15,7 @@ Window {
 
     readonly property bool wide: width >= height
     readonly property real fit: root.wide ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
+    readonly property bool timelineShown: root.visit !== null && root.visit.listSection !== null && root.visit.listSection.timeline !== null
     readonly property bool mapShown: root.visit !== null && root.visit.listSection !== null && root.visit.listSection.mapShown
     readonly property string screenName: root.visit ? root.visit.screen : "trouble"
 
@@ -52,7 +53,7 @@ Window {
 
     Connections {
         function onLanguageAboutToChange(): void {
-            for (const stage of [homeStage, listStage, mapStage])
+            for (const stage of [homeStage, listStage, mapStage, timelineStage])
                 stage.drop();
         }
 
@@ -89,7 +90,7 @@ Window {
 
             anchors.fill: parent
             kept: root.screenName === "entry"
-            shown: root.screenName === "section" && !root.mapShown
+            shown: root.screenName === "section" && !root.mapShown && !root.timelineShown
             sourceComponent: section
         }
 
@@ -100,6 +101,15 @@ Window {
             kept: root.screenName === "entry"
             shown: root.screenName === "section" && root.mapShown
             sourceComponent: timeMap
+        }
+
+        Stage {
+            id: timelineStage
+
+            anchors.fill: parent
+            kept: root.screenName === "entry"
+            shown: root.screenName === "section" && root.timelineShown
+            sourceComponent: timeline
         }
 
         Stage {
@@ -228,6 +238,16 @@ Window {
 
             onEntryChosen: entryId => root.visit.openEntry(entryId)
             onListWanted: root.visit.chooseList(true)
+        }
+    }
+
+    Component {
+        id: timeline
+
+        TimelineScreen {
+            section: root.visit.timelineSection
+
+            onEntryChosen: entryId => root.visit.openEntry(entryId)
         }
     }
 

@@ -11,8 +11,8 @@ Rectangle {
     property int view: 0
     readonly property MediaItem medium: root.view > 0 ? root.page.media[root.view - 1] : null
     readonly property PlateItem plate: root.page.card.plate
-    readonly property bool charted: root.view === 0 && root.plate.kind === "figures"
-    readonly property real natural: root.charted ? chart.height + words.height + Theme.gap * 5 : root.medal ? words.height + 360 * Theme.unit : 0
+    readonly property bool charted: root.view === 0 && (root.plate.kind === "figures" || root.plate.strip !== null)
+    readonly property real natural: root.charted ? chart.height + strip.height + words.height + Theme.gap * 5 : root.medal ? words.height + 360 * Theme.unit : 0
     readonly property bool medal: root.plate.kind === "medal" && root.plate.faces.length > 0
     readonly property bool full: root.view === 0 && root.plate.kind === "map"
 
@@ -77,14 +77,29 @@ Rectangle {
         visible: root.charted
 
         Item {
-            height: Math.max(Theme.gap, (charts.height - chart.height) / 2 - Theme.gap)
+            height: Math.max(Theme.gap, (charts.height - chart.height - strip.height) / 2 - Theme.gap)
             width: 1
+        }
+
+        Loader {
+            id: strip
+
+            active: root.plate.strip !== null
+            height: active && item ? (item as TimelineStrip).implicitHeight : 0
+            visible: active
+            width: parent.width
+
+            sourceComponent: TimelineStrip {
+                large: true
+                strip: root.plate.strip
+            }
         }
 
         FigureChart {
             id: chart
 
             bars: root.plate.bars
+            visible: root.plate.kind === "figures"
             width: parent.width
         }
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 Item {
@@ -51,6 +53,18 @@ Item {
                 visible: text !== ""
                 width: parent.width
             }
+        }
+    }
+
+    Loader {
+        active: root.plate.strip !== null
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+
+        sourceComponent: TimelineStrip {
+            large: root.large
+            strip: root.plate.strip
+            years: root.plate.years
         }
     }
 
