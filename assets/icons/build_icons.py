@@ -20,6 +20,7 @@ OUTLINED = (
     "arrow-left",
     "arrow-right",
     "arrows-maximize",
+    "arrows-minimize",
     "book",
     "check",
     "chevron-down",
@@ -34,6 +35,7 @@ OUTLINED = (
     "player-play",
     "plus",
     "search",
+    "text-size",
     "volume",
     "x",
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -25,6 +24,7 @@ from kiosk.plates.painting.medal import Medal, paint_medal
 from kiosk.plates.painting.ribbon import paint_bar
 from kiosk.plates.shelf import Shelf, key_of
 from kiosk.plates.view import MapView
+from kiosk.plates.wish import Wish
 
 _LARGEST = 8192
 _USUAL = QSize(480, 640)
@@ -38,34 +38,13 @@ _CLOSE_KM = 1500
 """Up to this width of the picture the finer coast is worth its time."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """A read address: what to draw, the language, the entry, the size of a unit in pixels, and the theme."""
-
-    kind: str
-    variant: str
-    entry: str
-    unit: float
-    theme: str
-
-    @classmethod
-    def parse(cls, address: str) -> _Wish:
-        path, _, manner = address.partition("?")
-        unit, _, theme = manner.partition(",")
-        kind, _, rest = path.partition("/")
-        variant, _, entry = rest.partition("/")
-        try:
-            return cls(kind, variant, entry, max(0.1, min(8.0, float(unit))), theme)
-        except ValueError:
-            return cls(kind, variant, entry, 1.0, theme)
-
-
 class PlateProvider(QQuickImageProvider):
     """Draws plates of an exhibition.
 
     Addresses: ``medal/CLASS/ENTRY`` (``medal/0r/...``: the reverse), ``shoulder_board/...``, ``map/LANGUAGE/ENTRY``, ``ribbon/NUMBER/ENTRY``,
     ``land/BASE`` (behind the attract screen), ``theatre/BASE`` (the whole base map) and ``region/LEFT,TOP,SCALE/BASE``.
-    ``?1.25,light`` behind an address is the size of the interface's unit in pixels, which names on a map follow, and the theme.
+    ``?1.25,light`` behind an address is the size of the interface's unit in pixels, which names on a map follow, and the theme;
+    ``?1.25,light,0.2,0.4,3`` draws a part of the plate, as ``wish.Part`` says.
     """
 
     def __init__(self, exhibition: Exhibition, shelf: Shelf | None = None) -> None:
@@ -75,7 +54,7 @@ class PlateProvider(QQuickImageProvider):
 
     def requestImage(self, address: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802 - Qt's name
         """Draw what ``address`` names; an address that names nothing gives an empty picture."""
-        wish = _Wish.parse(address)
+        wish = Wish.parse(address)
         width = wanted.width() if wanted.width() > 0 else _USUAL.width()
         height = wanted.height() if wanted.height() > 0 else _USUAL.height()
         image = QImage(min(width, _LARGEST), min(height, _LARGEST), QImage.Format.Format_ARGB32_Premultiplied)
@@ -84,10 +63,10 @@ class PlateProvider(QQuickImageProvider):
         size.setHeight(image.height())
         paint = self._painter_of(wish)
         if paint is not None:
-            _draw(image, paint)
+            _draw(image, paint, wish.part.whole(image.width(), image.height()))
         return image
 
-    def _painter_of(self, wish: _Wish) -> Callable[[QPainter, QRectF], None] | None:
+    def _painter_of(self, wish: Wish) -> Callable[[QPainter, QRectF], None] | None:
         if wish.kind in _LANDS:
             base = self._base(wish.entry if wish.kind == "region" else wish.variant)
             return partial(_LANDS[wish.kind], base, wish) if base else None
@@ -114,12 +93,16 @@ class PlateProvider(QQuickImageProvider):
         return Medal(award, award.badges[number], sheet, self._exhibition.motifs, variant.endswith("r")) if sheet else None
 
     def _paint_medal(self, painter: QPainter, medal: Medal, area: QRectF) -> None:
+        picture = painter.window()
+        if picture.size() != area.size().toSize():
+            paint_medal(painter, medal, area, QRectF(picture))
+            return
         key = key_of(medal.drawn_from, area.width(), area.height())
         image = self._shelf.take(key)
         if image is None:
-            image = QImage(area.size().toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+            image = QImage(picture.size(), QImage.Format.Format_ARGB32_Premultiplied)
             image.fill(Qt.GlobalColor.transparent)
-            _draw(image, lambda own, whole: paint_medal(own, medal, whole))
+            _draw(image, lambda own, whole: paint_medal(own, medal, whole, whole), area)
             self._shelf.put(key, image)
         painter.drawImage(area, image)
 
@@ -127,7 +110,7 @@ class PlateProvider(QQuickImageProvider):
         """A base map that a map of the exhibition is drawn on."""
         return base_map(name) if any(sheet.base == name for sheet in self._exhibition.maps.values()) else None
 
-    def _paint_map(self, painter: QPainter, area: QRectF, entry: Entry, plate: MapPlate, wish: _Wish) -> None:
+    def _paint_map(self, painter: QPainter, area: QRectF, entry: Entry, plate: MapPlate, wish: Wish) -> None:
         sheet = self._exhibition.maps.get(plate.map)
         place = _place(entry)
         if sheet is None or place is None or place.lat is None or place.lon is None:
@@ -156,14 +139,14 @@ class PlateProvider(QQuickImageProvider):
         return [named(town) for town in sorted(sheet.towns, key=lambda town: town.rank) if town.rank <= ranks]
 
 
-def _paint_theatre(base: Basemap, wish: _Wish, painter: QPainter, area: QRectF) -> None:
+def _paint_theatre(base: Basemap, wish: Wish, painter: QPainter, area: QRectF) -> None:
     """The whole of the base map."""
     frame = base.frame
     scale = area.width() / frame.width
     paint_land(painter, base.coarse, MapView(scale, -frame.left * scale, -frame.top * scale), area, 0.8, map_colours(wish.theme), bare=True)
 
 
-def _paint_region(base: Basemap, wish: _Wish, painter: QPainter, area: QRectF) -> None:
+def _paint_region(base: Basemap, wish: Wish, painter: QPainter, area: QRectF) -> None:
     """``LEFT,TOP,SCALE``: a part of the base map, in kilometres and pixels to the kilometre."""
     try:
         left, top, scale = (float(part) for part in wish.variant.split(","))
@@ -175,18 +158,19 @@ def _paint_region(base: Basemap, wish: _Wish, painter: QPainter, area: QRectF) -
     paint_land(painter, level, MapView(scale, -left * scale, -top * scale), area, 1.4, map_colours(wish.theme), bare=True)
 
 
-def _paint_behind_attract(base: Basemap, wish: _Wish, painter: QPainter, area: QRectF) -> None:
+def _paint_behind_attract(base: Basemap, wish: Wish, painter: QPainter, area: QRectF) -> None:
     paint_land(painter, base.coarse, MapView.for_attract(area.width(), area.height()), area, 0.0, map_colours(wish.theme))
 
 
 _LANDS = {"land": _paint_behind_attract, "theatre": _paint_theatre, "region": _paint_region}
 
 
-def _draw(image: QImage, paint: Callable[[QPainter, QRectF], None]) -> None:
+def _draw(image: QImage, paint: Callable[[QPainter, QRectF], None], area: QRectF) -> None:
+    """Paint a plate that fills ``area``; what lies outside the image is cut off."""
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     try:
-        paint(painter, QRectF(image.rect()))
+        paint(painter, area)
     finally:
         # A painter that outlives its image crashes the program long afterwards.
         painter.end()

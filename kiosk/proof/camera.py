@@ -36,6 +36,21 @@ class Camera:
 
     def take(self, shot: Shot, language: str) -> Iterator[tuple[str, QImage]]:
         """Yield each state of a screen with the words for its file name; an entry has one for each tab and each screenful."""
+        yield from self._arrive(shot, language)
+        visit = self._visit
+        tabs = len(visit.page.tabs) if visit.page is not None and not visit.page.isQuestion else 1
+        for tab in range(tabs):
+            visit.chooseTab(tab)
+            self._settle()
+            yield (f".tab{tab + 1}" if tabs > 1 else ""), self._window.grabWindow()
+            yield from self._rest(tab, tabs)
+        if visit.page is not None and visit.page.card.plate.image:
+            visit.enlarge(0)
+            self._settle()
+            yield ".enlarged", self._window.grabWindow()
+
+    def _arrive(self, shot: Shot, language: str) -> Iterator[tuple[str, QImage]]:
+        """Begin a visit and go where the picture is to be taken; a section with a map is seen on the way."""
         visit = self._visit
         visit.end()
         if shot.screen != "attract":
@@ -58,12 +73,6 @@ class Camera:
             visit.glossary.openList()
         elif shot.screen == "idle":
             visit.idle.show_question()
-        tabs = len(visit.page.tabs) if visit.page is not None and not visit.page.isQuestion else 1
-        for tab in range(tabs):
-            visit.chooseTab(tab)
-            self._settle()
-            yield (f".tab{tab + 1}" if tabs > 1 else ""), self._window.grabWindow()
-            yield from self._rest(tab, tabs)
 
     def _map(self, sheet: TimeMap) -> Iterator[tuple[str, QImage]]:
         """The map on some of its dates, the first and the last among them."""

@@ -144,6 +144,10 @@
     <context>
         <name>MedalChoices</name>
         <message>
+            <source>Enlarge</source>
+            <translation>Увеличить</translation>
+        </message>
+        <message>
             <source>Turn over</source>
             <translation>Другая сторона</translation>
         </message>
@@ -182,6 +186,10 @@
     <context>
         <name>PlatePanel</name>
         <message>
+            <source>Enlarge</source>
+            <translation>Увеличить</translation>
+        </message>
+        <message>
             <source>Schematic drawing: details are not in the sources</source>
             <translation>Схематический рисунок: подробностей в источниках нет</translation>
         </message>
@@ -204,6 +212,33 @@
         <message>
             <source>Next picture</source>
             <translation>Следующее изображение</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlateViewer</name>
+        <message>
+            <source>Touch a point on the medal to learn what it means. Pinch or drag to look closely.</source>
+            <translation>Коснитесь точки на знаке, чтобы узнать, что она означает. Чтобы рассмотреть ближе, разведите два пальца или двигайте картинку.</translation>
+        </message>
+        <message>
+            <source>Pinch or drag to look closely.</source>
+            <translation>Чтобы рассмотреть ближе, разведите два пальца или двигайте картинку.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <translation>Ближе</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>The whole picture</source>
+            <translation>Картинка целиком</translation>
         </message>
     </context>
     <context>

@@ -32,6 +32,7 @@ class EntryPage(QObject):
     retold = Signal()
     tabChanged = Signal()
     warningAccepted = Signal()
+    enlargedChanged = Signal()
 
     def __init__(self, entry: Entry, telling: Telling, card_of: Callable[[Entry], EntryCard], parent: QObject) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class EntryPage(QObject):
         self._card = card_of(entry)
         self._tab = 0
         self._warned = False
+        self._enlarged = -1
         self._tabs: dict[str, list[TabItem]] = {}
         self._sources: dict[str, list[SourceItem]] = {}
         self._media: dict[str, list[MediaItem]] = {}
@@ -58,6 +60,13 @@ class EntryPage(QObject):
         if nearest != self._tab:
             self._tab = nearest
             self.tabChanged.emit()
+
+    def enlarge(self, view: int) -> None:
+        """Show the plate (0) or a picture (from 1) over the whole screen; -1 shows the page again."""
+        within = view if -1 <= view <= len(self._entry.facts.pictures) else -1
+        if within != self._enlarged:
+            self._enlarged = within
+            self.enlargedChanged.emit()
 
     def accept_warning(self) -> None:
         """The visitor has read the warning and wants to see the page."""
@@ -98,6 +107,11 @@ class EntryPage(QObject):
     @Property(int, notify=tabChanged)
     def tab(self) -> int:
         return self._tab
+
+    @Property(int, notify=enlargedChanged)
+    def enlarged(self) -> int:
+        """Which of the pictures fills the screen: 0 the plate, from 1 the media, -1 none."""
+        return self._enlarged
 
     @Property("QVariantList", constant=True)
     def related(self) -> list[EntryCard]:
@@ -155,11 +169,11 @@ class EntryPage(QObject):
         text = self._telling.text(self._entry).pictures.get(thing.file)
         name = f"{self._entry.id}/{thing.file}"
         exhibition = self._telling.exhibition
+        prepared = exhibition.pictures.get(name)
         if isinstance(thing, Picture):
-            prepared = exhibition.pictures.get(name)
             kind, path = "picture", prepared.file_for(_SCREEN_EDGE) if prepared else ""
         else:
             kind, path = "video", exhibition.videos.get(name, "")
         address = QUrl.fromLocalFile(path).toString() if path else ""
         credit = f"{thing.credit} · {thing.licence}"
-        return MediaItem(kind, address, text.caption if text else "", text.alt if text else "", credit, self)
+        return MediaItem(kind, address, text.caption if text else "", text.alt if text else "", credit, self, prepared)

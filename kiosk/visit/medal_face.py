@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.badges import BadgeSheet, Part
@@ -87,6 +87,15 @@ class MedalFace(QObject):
     @Property(float, constant=True)
     def height(self) -> float:
         return self._hanging.height
+
+    @Slot(float, float, float, result=float)
+    def shareX(self, x: float, width: float, height: float) -> float:  # noqa: N802 - Qt's name
+        """Where ``x`` lies, as a share of a field of this size that the plate fills."""
+        return 0.5 + x * self._hanging.scale(width, height) / max(1.0, width)
+
+    @Slot(float, float, float, result=float)
+    def shareY(self, y: float, width: float, height: float) -> float:  # noqa: N802
+        return 0.5 + y * self._hanging.scale(width, height) / max(1.0, height)
 
     @Property("QVariantList", constant=True)
     def parts(self) -> list[MedalPart]:

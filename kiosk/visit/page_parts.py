@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry, Source
+from kiosk.exhibition.pictures import Prepared
 from kiosk.exhibition.text import Block, Heading, ListBlock, Paragraph, Quote, Table
 from kiosk.visit.fact_rows import FactGroup
 from kiosk.visit.markup import styled
@@ -146,8 +147,11 @@ def source_items(entry: Entry, telling: Telling, parent: QObject) -> list[Source
 class MediaItem(QObject):
     """A curator's picture or video. ``source`` is a file that this program has prepared or checked."""
 
-    def __init__(self, kind: str, source: str, caption: str, description: str, credit: str, parent: QObject) -> None:
+    def __init__(
+        self, kind: str, source: str, caption: str, description: str, credit: str, parent: QObject, prepared: Prepared | None = None
+    ) -> None:
         super().__init__(parent)
+        self._prepared = prepared
         self._kind = kind
         self._source = source
         self._caption = caption
@@ -161,6 +165,19 @@ class MediaItem(QObject):
     @Property(str, constant=True)
     def source(self) -> str:
         return self._source
+
+    @Property(str, constant=True)
+    def sharpest(self) -> str:
+        """The largest file of a picture, for looking closely."""
+        return QUrl.fromLocalFile(self._prepared.files[-1][1]).toString() if self._prepared else self._source
+
+    @Property(int, constant=True)
+    def pixelWidth(self) -> int:  # noqa: N802 - a QML property
+        return self._prepared.width if self._prepared else 1
+
+    @Property(int, constant=True)
+    def pixelHeight(self) -> int:  # noqa: N802
+        return self._prepared.height if self._prepared else 1
 
     @Property(str, constant=True)
     def caption(self) -> str:

@@ -146,11 +146,14 @@ class Visit(QObject):
     @Property(SectionItem, notify=moved)
     def backSection(self) -> SectionItem | None:  # noqa: N802
         """The section that ``goBack`` leads to, if it leads to one."""
-        previous = self._trail.previous
+        previous = None if self._is_enlarged else self._trail.previous
         return self._section_item(previous.target) if previous and previous.screen is Screen.SECTION else None
 
     @Property(EntryCard, notify=moved)
     def backEntry(self) -> EntryCard | None:  # noqa: N802
+        """The entry that ``goBack`` leads to; from its enlarged picture that is the entry itself."""
+        if self._page is not None and self._is_enlarged:
+            return self._page.card
         previous = self._trail.previous
         entry = self._entry(previous.target) if previous and previous.screen is Screen.ENTRY else None
         return self._card_of(entry) if entry else None
@@ -187,6 +190,9 @@ class Visit(QObject):
 
     @Slot()
     def goBack(self) -> None:  # noqa: N802
+        if self._is_enlarged:
+            self.enlarge(-1)
+            return
         self._trail.back()
         self._arrive()
 
@@ -227,6 +233,13 @@ class Visit(QObject):
         if self._page is not None:
             self._page.choose_tab(tab)
 
+    @Slot(int)
+    def enlarge(self, view: int) -> None:
+        """Show the plate (0) or a picture (from 1) of the page over the whole screen; -1 ends that."""
+        if self._page is not None:
+            self._page.enlarge(view)
+            self.moved.emit()
+
     @Slot()
     def acceptWarning(self) -> None:  # noqa: N802
         if self._page is not None:
@@ -263,6 +276,8 @@ class Visit(QObject):
         here = self._trail.here
         entry = self._entry(here.target) if here.screen is Screen.ENTRY else None
         left = self._page
+        if left is not None:
+            left.enlarge(-1)
         if entry is None:
             self._page = None
         elif left is None or left.entry is not entry:
@@ -281,6 +296,10 @@ class Visit(QObject):
             if self._left is not None:
                 self._left.deleteLater()
             self._left = left
+
+    @property
+    def _is_enlarged(self) -> bool:
+        return self._page is not None and self._page.enlarged >= 0
 
     def _entry(self, entry_id: str) -> Entry | None:
         return self._exhibition.entries.get(EntryId(entry_id))

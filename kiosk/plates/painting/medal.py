@@ -19,6 +19,9 @@ from kiosk.plates.relief.metals import shades
 _SHARPEST = 2400.0
 """The longest edge in pixels to which a badge is struck; beyond it the picture is scaled."""
 
+_BEYOND = 1.6
+"""So many millimetres around what is seen are struck too: light and shadow reach across an edge."""
+
 _FRAME = 1.6
 
 
@@ -46,29 +49,34 @@ class Medal:
         return next((ribbon for ribbon in ribbons if ribbon.of == self.worn.of), ribbons[0] if ribbons else None)
 
 
-def paint_medal(painter: QPainter, medal: Medal, area: QRectF) -> None:
-    """Draw a medal into the middle of ``area``."""
+def paint_medal(painter: QPainter, medal: Medal, area: QRectF, seen: QRectF) -> None:
+    """Draw a medal into the middle of ``area``; of its badge only what lies in ``seen``."""
     hanging = hang(medal.award, medal.sheet)
     scale = hanging.scale(area.width(), area.height())
+    middle = area.center()
+    shown = QRectF((seen.left() - middle.x()) / scale, (seen.top() - middle.y()) / scale, seen.width() / scale, seen.height() / scale)
     painter.save()
-    painter.translate(area.center())
+    painter.translate(middle)
     painter.scale(scale, scale)
     if medal.ribbon is not None and hanging.mount is not None and hanging.ring is not None:
         _paint_suspension(painter, medal, medal.ribbon, hanging)
-    _paint_badge(painter, medal, QPointF(*hanging.badge), scale)
+    _paint_badge(painter, medal, QPointF(*hanging.badge), scale, shown)
     painter.restore()
 
 
-def _paint_badge(painter: QPainter, medal: Medal, centre: QPointF, pixels_per_mm: float) -> None:
+def _paint_badge(painter: QPainter, medal: Medal, centre: QPointF, pixels_per_mm: float, shown: QRectF) -> None:
     from kiosk.plates.relief.light import lit
     from kiosk.plates.relief.striking import placed_pieces, strike
 
     sheet = medal.sheet
-    area = QRectF(-sheet.width / 2 - 0.5, -sheet.height / 2 - 0.5, sheet.width + 1, sheet.height + 1)
+    badge = QRectF(-sheet.width / 2 - 0.5, -sheet.height / 2 - 0.5, sheet.width + 1, sheet.height + 1)
+    area = badge & shown.translated(-centre).adjusted(-_BEYOND, -_BEYOND, _BEYOND, _BEYOND)
+    if area.isEmpty():
+        return
     sharp = min(pixels_per_mm, _SHARPEST / max(area.width(), area.height()))
     side = sheet.reverse if medal.reverse else sheet.obverse
     pieces = list(placed_pieces(side, medal.motifs, medal.worn.of))
-    picture = lit(strike(pieces, area, sharp), sheet.metal, medal.worn.metals)
+    picture = lit(strike(pieces, area, sharp, badge), sheet.metal, medal.worn.metals)
     painter.drawImage(area.translated(centre), picture)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy
@@ -38,7 +39,7 @@ def blurred(field: Field, reach: float) -> Field:
     """Return ``field`` blurred three times over boxes that together reach about ``reach`` pixels; the edge is continued."""
     if reach < 0.6:
         return field
-    factor = int(reach // 12)
+    factor = int(reach // 8)
     if factor > 1 and min(field.shape) > 4 * factor:
         return _finer(blurred(_coarser(field, factor), reach / factor), factor, field.shape)
     half = max(1, round(reach * 0.55))
@@ -50,13 +51,26 @@ def blurred(field: Field, reach: float) -> Field:
 
 
 def _boxed(field: Field, half: int, axis: int) -> Field:
-    width = 2 * half + 1
+    """Return the mean over ``half`` pixels on either side. Sums of 1, 2, 4 … pixels make up the width: far fewer additions than pixels."""
+    width, length = 2 * half + 1, field.shape[axis]
     padding = [(0, 0), (0, 0)]
-    padding[axis] = (half + 1, half)
-    sums = numpy.cumsum(numpy.pad(field, padding, mode="edge"), axis=axis, dtype=numpy.float64)
-    if axis == 0:
-        return as_field((sums[width:] - sums[:-width]) / width)
-    return as_field((sums[:, width:] - sums[:, :-width]) / width)
+    padding[axis] = (half, half)
+    sums = numpy.pad(field, padding, mode="edge")
+    total = numpy.zeros_like(field)
+    power, begin = 1, 0
+    while power <= width:
+        if width & power:
+            total += _along(axis, sums, begin, begin + length)
+            begin += power
+        if power * 2 <= width:
+            sums = _along(axis, sums, 0, -power) + _along(axis, sums, power, None)
+        power *= 2
+    total /= width
+    return total
+
+
+def _along(axis: int, field: Field, begin: int, end: int | None) -> Field:
+    return field[begin:end] if axis == 0 else field[:, begin:end]
 
 
 def _coarser(field: Field, factor: int) -> Field:
@@ -77,9 +91,24 @@ def _finer(field: Field, factor: int, shape: tuple[int, ...]) -> Field:
     return _boxed(_boxed(result, max(1, factor // 2), 0), max(1, factor // 2), 1)
 
 
-def clouded(shape: tuple[int, ...], reach: float) -> Field:
-    """Return chance of mean 0 and deviation 1 that changes over about ``reach`` pixels; the same every time."""
+def clouded(shape: tuple[int, ...], reach: float, origin: tuple[int, int] = (0, 0)) -> Field:
+    """Return chance of mean 0 and deviation 1 that changes over about ``reach`` pixels; the same every time.
+
+    ``origin`` is the row and the column of a larger picture at which the field begins.
+    """
     factor = max(1, round(reach))
-    coarse = (-(-shape[0] // factor) + 1, -(-shape[1] // factor) + 1)
-    chance = as_field(numpy.random.default_rng(1).standard_normal(coarse))
-    return _finer(chance, factor, shape) if factor > 1 else chance[: shape[0], : shape[1]]
+    starts = [begin // factor for begin in origin]
+    extra = [begin - start * factor for begin, start in zip(origin, starts, strict=True)]
+    sizes = (shape[0] + extra[0], shape[1] + extra[1])
+    rows, columns = (numpy.arange(start, start - (-size // factor) + 1) % _CHANCES for start, size in zip(starts, sizes, strict=True))
+    chance = _chance()[rows[:, None], columns[None, :]]
+    field = _finer(chance, factor, sizes) if factor > 1 else chance[: sizes[0], : sizes[1]]
+    return field[extra[0] :, extra[1] :]
+
+
+_CHANCES = 512
+
+
+@cache
+def _chance() -> Field:
+    return as_field(numpy.random.default_rng(1).standard_normal((_CHANCES, _CHANCES)))

@@ -50,23 +50,25 @@ def _lights(relief: Relief) -> tuple[Field, Field]:
     facing = (-steep_x * _LIGHT[0] - steep_y * _LIGHT[1] + _LIGHT[2]) * length
     mirrored = numpy.clip((-steep_x * _HALFWAY[0] - steep_y * _HALFWAY[1] + _HALFWAY[2]) * length, 0, 1)
     hollow = numpy.clip((blurred(heights, _HOLLOW * scale) - heights) / 0.55, -1, 1)
-    fall = _fall(*heights.shape) * _worn(heights.shape, scale)
+    fall = _fall(relief) * _worn(relief)
     light = (
         0.1 + 0.72 * numpy.clip(facing, 0, 1) * fall + 0.42 * mirrored**14 * fall - 0.3 * numpy.clip(hollow, 0, 1) + 0.1 * numpy.clip(-hollow, 0, 1)
     )
     return as_field(numpy.clip(light, 0, 1)), as_field(mirrored**22 * fall * fall)
 
 
-def _fall(rows: int, columns: int) -> Field:
-    """The lamp is near: the upper left is a little brighter."""
-    down = numpy.linspace(0, 1, rows, dtype=numpy.float32)[:, None]
-    across = numpy.linspace(0, 1, columns, dtype=numpy.float32)[None, :]
+def _fall(relief: Relief) -> Field:
+    """The lamp is near: the upper left of the badge is a little brighter."""
+    (rows, columns), (above, before), (whole_rows, whole_columns) = relief.heights.shape, relief.origin, relief.whole
+    down = (above + numpy.arange(rows, dtype=numpy.float32)[:, None]) / max(1, whole_rows - 1)
+    across = (before + numpy.arange(columns, dtype=numpy.float32)[None, :]) / max(1, whole_columns - 1)
     return as_field(1.12 - 0.3 * (0.45 * across + 0.55 * down))
 
 
-def _worn(shape: tuple[int, ...], scale: float) -> Field:
+def _worn(relief: Relief) -> Field:
     """No struck surface is even: slow clouds and a fine grain, the same every time."""
-    return as_field(1 + 0.03 * clouded(shape, 1.4 * scale) + 0.02 * clouded(shape, 0.12 * scale))
+    shape, scale = relief.heights.shape, relief.pixels_per_mm
+    return as_field(1 + 0.03 * clouded(shape, 1.4 * scale, relief.origin) + 0.02 * clouded(shape, 0.12 * scale, relief.origin))
 
 
 def _image(colours: Field, coverage: Field) -> QImage:

@@ -40,12 +40,17 @@ class Struck:
 
 @dataclass(frozen=True, slots=True)
 class Relief:
-    """Heights in millimetres, the coverage of the whole, and the pieces from the ground up."""
+    """Heights in millimetres, the coverage of the whole, and the pieces from the ground up.
+
+    ``whole`` are the rows and columns of the picture of the whole badge, ``origin`` those of it at which this relief begins.
+    """
 
     heights: Field
     coverage: Field
     pieces: tuple[Struck, ...]
     pixels_per_mm: float
+    origin: tuple[int, int] = (0, 0)
+    whole: tuple[int, int] = (0, 0)
 
 
 def placed_pieces(pieces: Sequence[Piece], motifs: Mapping[MotifName, MotifSheet], of: str | None) -> Iterator[Placed]:
@@ -62,8 +67,8 @@ def placed_pieces(pieces: Sequence[Piece], motifs: Mapping[MotifName, MotifSheet
             yield Placed(own, placing(own) * placing(piece), piece.metal if bare else own.metal, piece.enamel if bare else own.enamel)
 
 
-def strike(pieces: Sequence[Placed], area: QRectF, pixels_per_mm: float) -> Relief:
-    """Strike ``pieces`` into a picture of ``area`` (millimetres)."""
+def strike(pieces: Sequence[Placed], area: QRectF, pixels_per_mm: float, badge: QRectF | None = None) -> Relief:
+    """Strike ``pieces`` into a picture of ``area`` (millimetres), which may be a part of the ``badge``."""
     width, height = max(2, round(area.width() * pixels_per_mm)), max(2, round(area.height() * pixels_per_mm))
     to_pixels = QTransform().scale(pixels_per_mm, pixels_per_mm)
     to_pixels.translate(-area.left(), -area.top())
@@ -88,7 +93,10 @@ def strike(pieces: Sequence[Placed], area: QRectF, pixels_per_mm: float) -> Reli
         heights[window.slices] += raised
         coverage[window.slices] = numpy.maximum(coverage[window.slices], mask)
         struck.append(Struck(placed, window, mask))
-    return Relief(heights, coverage, tuple(struck), pixels_per_mm)
+    frame = badge or area
+    origin = round((area.top() - frame.top()) * pixels_per_mm), round((area.left() - frame.left()) * pixels_per_mm)
+    size = round(frame.height() * pixels_per_mm), round(frame.width() * pixels_per_mm)
+    return Relief(heights, coverage, tuple(struck), pixels_per_mm, origin, size)
 
 
 def _level(below: Field, mask: Field) -> float:

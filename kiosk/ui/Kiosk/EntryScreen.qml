@@ -16,6 +16,8 @@ Item {
     signal warningAccepted
     signal backChosen
     signal playingChosen(playing: bool)
+    signal enlargeWanted(view: int)
+    signal shrinkWanted
 
     function follow(address: string): void {
         if (address.startsWith("entry:"))
@@ -46,10 +48,11 @@ Item {
         height: root.wide ? root.height : Math.max(root.height * 0.36, panel.natural)
         page: root.page
         parent: root.wide ? root : slot
-        visible: !root.page.isQuestion
+        visible: !root.page.isQuestion && !viewer.active
         width: root.wide ? Math.min(root.width * 0.355, 900 * Theme.unit) : root.width
         x: root.wide ? 0 : -pane.side
 
+        onEnlargeWanted: view => root.enlargeWanted(view)
         onPlayingChosen: playing => root.playingChosen(playing)
     }
 
@@ -57,14 +60,15 @@ Item {
         id: pane
 
         anchors.fill: parent
-        anchors.leftMargin: root.wide && panel.visible ? panel.width : 0
+        anchors.leftMargin: root.wide && !root.page.isQuestion ? panel.width : 0
         side: Theme.margin
         spacing: Theme.gap * 0.75
+        visible: !viewer.active
 
         Item {
             id: slot
 
-            height: root.wide || !panel.visible ? Theme.margin * 0.3 : panel.height
+            height: root.wide || root.page.isQuestion ? Theme.margin * 0.3 : panel.height
             width: 1
         }
 
@@ -144,6 +148,21 @@ Item {
             width: parent.width
 
             onChosen: entryId => root.entryChosen(entryId)
+        }
+    }
+
+    Loader {
+        id: viewer
+
+        active: root.page.enlarged >= 0
+        anchors.fill: parent
+        focus: active
+
+        sourceComponent: PlateViewer {
+            like: panel.choices
+            page: root.page
+
+            onClosed: root.shrinkWanted()
         }
     }
 

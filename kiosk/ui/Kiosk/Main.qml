@@ -259,7 +259,9 @@ Window {
 
             onBackChosen: root.visit.goBack()
             onEntryChosen: entryId => root.visit.openEntry(entryId)
+            onEnlargeWanted: view => root.visit.enlarge(view)
             onPlayingChosen: playing => root.visit.notePlaying(playing)
+            onShrinkWanted: root.visit.enlarge(-1)
             onTermChosen: key => root.visit.glossary.open(key)
             onTabChosen: index => root.visit.chooseTab(index)
             onWarningAccepted: root.visit.acceptWarning()

@@ -9,10 +9,13 @@ Flow {
     property int current: 0
     property bool turned: false
     property int part: -1
+    property bool enlargeable: false
     readonly property var parts: root.face === null ? [] : root.turned ? root.face.reverseParts : root.face.parts
     readonly property MedalPart explained: root.parts[root.part] ?? null
     readonly property bool offered: root.plate.faces.length > 1 || (root.face !== null && root.face.reverse !== "") || root.parts.length > 0
     readonly property MedalFace face: root.plate.faces[Math.min(root.current, root.plate.faces.length - 1)] ?? null
+
+    signal enlargeWanted
 
     function reset(): void {
         root.current = 0;
@@ -55,5 +58,13 @@ Flow {
         visible: root.parts.length > 0
 
         onClicked: root.part = (root.part + 1) % root.parts.length
+    }
+
+    PillButton {
+        iconName: "arrows-maximize"
+        text: qsTr("Enlarge")
+        visible: root.enlargeable
+
+        onClicked: root.enlargeWanted()
     }
 }

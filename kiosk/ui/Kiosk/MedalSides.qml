@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 Item {
@@ -6,11 +8,13 @@ Item {
     required property MedalFace face
     property bool turned: false
     property int part: -1
+    property ZoomField field: null
 
     readonly property bool reversed: turning.angle > 90
     readonly property var parts: (root.reversed ? root.face?.reverseParts : root.face?.parts) ?? []
 
     signal partChosen(index: int)
+    signal missed
 
     Item {
         anchors.fill: parent
@@ -37,6 +41,16 @@ Item {
             address: root.face?.obverse ?? ""
             anchors.fill: parent
             visible: !root.reversed
+
+            Loader {
+                active: root.field !== null
+                anchors.fill: parent
+
+                sourceComponent: DetailImage {
+                    address: root.face?.obverse ?? ""
+                    field: root.field
+                }
+            }
         }
 
         PlateImage {
@@ -44,15 +58,29 @@ Item {
             anchors.fill: parent
             mirror: true
             visible: root.reversed
+
+            Loader {
+                active: root.field !== null
+                anchors.fill: parent
+
+                sourceComponent: DetailImage {
+                    address: root.face?.reverse ?? ""
+                    field: root.field
+                    turned: true
+                }
+            }
         }
     }
 
     MedalParts {
         anchors.fill: parent
         current: root.part
+        enlarged: root.field?.zoom ?? 1
+        movable: root.field !== null
         parts: root.parts
         unitsPerMillimetre: root.face === null ? 1 : Math.min(width / root.face.width, height / root.face.height)
 
         onChosen: index => root.partChosen(index)
+        onMissed: root.missed()
     }
 }

@@ -14,9 +14,12 @@ Rectangle {
     readonly property bool charted: root.view === 0 && (root.plate.kind === "figures" || root.plate.strip !== null)
     readonly property real natural: root.charted ? chart.height + strip.height + words.height + Theme.gap * 5 : root.medal ? words.height + 360 * Theme.unit : 0
     readonly property bool medal: root.plate.kind === "medal" && root.plate.faces.length > 0
+    readonly property bool enlargeable: root.medium ? root.medium.kind === "picture" : root.plate.image !== ""
+    readonly property alias choices: choices
     readonly property bool full: root.view === 0 && root.plate.kind === "map"
 
     signal playingChosen(playing: bool)
+    signal enlargeWanted(view: int)
 
     clip: true
 
@@ -46,6 +49,13 @@ Rectangle {
         large: true
         plate: root.plate
         visible: root.view === 0 && !root.charted && !root.medal
+
+        TapHandler {
+            enabled: root.enlargeable
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+
+            onTapped: root.enlargeWanted(0)
+        }
     }
 
     Loader {
@@ -62,6 +72,7 @@ Rectangle {
             part: choices.part
             turned: choices.turned
 
+            onMissed: root.enlargeWanted(0)
             onPartChosen: index => choices.part = index
         }
     }
@@ -114,6 +125,12 @@ Rectangle {
 
         sourceComponent: PictureView {
             medium: root.medium
+
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+
+                onTapped: root.enlargeWanted(root.view)
+            }
         }
     }
 
@@ -169,40 +186,26 @@ Rectangle {
             width: parent.width
         }
 
-        Column {
-            Accessible.name: choices.explained ? choices.explained.name + ". " + choices.explained.text : ""
-            Accessible.role: Accessible.StaticText
-            spacing: Theme.nearGap * 0.25
+        PartWords {
+            accent: root.page.card.accent
+            part: choices.explained
             visible: root.view === 0 && root.medal && choices.explained !== null
             width: parent.width
-
-            SmallCaps {
-                color: Theme.accentText(root.page.card.accent)
-                text: choices.explained ? choices.explained.name : ""
-                width: parent.width
-            }
-
-            Text {
-                color: Theme.paper
-                font.family: Theme.serif
-                font.pixelSize: Theme.control
-                text: choices.explained ? choices.explained.text : ""
-                textFormat: Text.PlainText
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
         }
 
         Item {
             height: choices.height
-            visible: root.view === 0 && root.medal && choices.offered
+            visible: root.view === 0 && root.medal
             width: parent.width
 
             MedalChoices {
                 id: choices
 
+                enlargeable: true
                 plate: root.plate
                 width: parent.width
+
+                onEnlargeWanted: root.enlargeWanted(0)
             }
         }
 
@@ -235,27 +238,40 @@ Rectangle {
             wrapMode: Text.Wrap
         }
 
-        Row {
+        Flow {
             spacing: Theme.nearGap
-            visible: root.views > 1
+            visible: root.views > 1 || root.enlargeable && !(root.medal && root.view === 0)
+            width: parent.width
+
+            PillButton {
+                iconName: "arrows-maximize"
+                text: qsTr("Enlarge")
+                visible: root.enlargeable && !(root.medal && root.view === 0)
+
+                onClicked: root.enlargeWanted(root.view)
+            }
 
             RoundButton {
                 enabled: root.view > 0
                 iconName: "chevron-left"
                 label: qsTr("Previous picture")
+                visible: root.views > 1
 
                 onClicked: root.view -= 1
             }
 
             SmallCaps {
-                anchors.verticalCenter: parent.verticalCenter
+                height: Theme.target
                 text: qsTr("%1 of %2").arg(root.view + 1).arg(root.views)
+                verticalAlignment: Text.AlignVCenter
+                visible: root.views > 1
             }
 
             RoundButton {
                 enabled: root.view < root.views - 1
                 iconName: "chevron-right"
                 label: qsTr("Next picture")
+                visible: root.views > 1
 
                 onClicked: root.view += 1
             }

@@ -42,6 +42,7 @@ QtObject {
     readonly property string serif: "PT Serif"
     readonly property string sans: "PT Sans"
 
+    readonly property real plateUnit: unit * (1 + (textScale - 1) * 0.7)
     readonly property real headScale: 1 + (textScale - 1) * 0.4
     readonly property real display: 200 * unit * headScale
     readonly property real title: 112 * unit * headScale
