@@ -46,9 +46,11 @@ Item {
                 active: root.field !== null
                 anchors.fill: parent
 
-                sourceComponent: DetailImage {
-                    address: root.face?.obverse ?? ""
-                    field: root.field
+                sourceComponent: Item {
+                    DetailImage {
+                        address: root.face?.obverse ?? ""
+                        field: root.field
+                    }
                 }
             }
         }
@@ -63,10 +65,12 @@ Item {
                 active: root.field !== null
                 anchors.fill: parent
 
-                sourceComponent: DetailImage {
-                    address: root.face?.reverse ?? ""
-                    field: root.field
-                    turned: true
+                sourceComponent: Item {
+                    DetailImage {
+                        address: root.face?.reverse ?? ""
+                        field: root.field
+                        turned: true
+                    }
                 }
             }
         }

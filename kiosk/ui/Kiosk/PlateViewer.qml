@@ -163,7 +163,7 @@ Rectangle {
 
             SmallCaps {
                 color: Theme.accentText(root.page.card.accent)
-                text: root.medium ? root.medium.caption : root.plate.caption
+                text: root.medium ? root.medium.caption : root.medal ? "" : root.plate.caption
                 visible: text !== ""
                 width: parent.width
             }
