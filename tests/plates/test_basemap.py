@@ -1,4 +1,4 @@
-"""The base map of Europe: what is land and what is water."""
+"""The base maps: what is land and what is water."""
 
 import json
 from itertools import pairwise
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.plates.basemap import Basemap, Level, Line, read_basemap
+from kiosk.plates.basemap import Basemap, Level, Line, base_map, read_basemap
 
 EUROPE = Path(__file__).parents[2] / "assets" / "maps" / "europe.json"
 
@@ -107,6 +107,41 @@ def test_file_is_plain_enough_to_compare() -> None:
     lines = EUROPE.read_text(encoding="utf-8").splitlines()
     document = json.loads("\n".join(lines))
     assert sum('"line"' in line for line in lines) == sum(len(document[name]["rivers"]) for name in ("coarse", "fine"))
+
+
+ELSEWHERE = [
+    (
+        "far_east",
+        True,
+        ["Vladivostok 43.13 131.95", "Harbin 45.75 126.65", "Khalkhin Gol 47.73 118.59", "Zeya 54.4 127.92", "Supung 40.57 125.12"],
+    ),
+    ("far_east", False, ["Lake Baikal 53.5 108", "Lake Khanka 44.9 132.4", "Sea of Japan 41 134", "Strait of Tartary 48 140.8"]),
+    ("eurasia", True, ["Magnitogorsk 53.4 59", "Tashkent 41.3 69.25", "Chukotka 67.5 179.9", "Chukotka 67.5 -179.9", "Fairbanks 64.84 -147.7"]),
+    ("eurasia", True, ["Barsakelmes 45.66 59.9", "Bratsk Reservoir 55.36 102.51", "Kapchagay 43.84 77.65", "Reykjavik 64.1 -21.7"]),
+    ("eurasia", False, ["Aral Sea of 1941 44.5 60.5", "Small Aral 46.4 61", "Caspian 42 50.5", "Bering Strait 65.8 -169", "Persian Gulf 29.3 49.5"]),
+]
+
+
+@pytest.mark.parametrize(("name", "land", "places"), ELSEWHERE)
+def test_elsewhere(name: str, land: bool, places: list[str]) -> None:
+    base = base_map(name)
+    for place in places:
+        lat, lon = (float(number) for number in place.split()[-2:])
+        assert is_land(base.fine, *base.projection.project(lat, lon)) == land, place
+
+
+def test_the_180th_meridian_is_no_coast() -> None:
+    """The data are cut there; a coast would cross the parallel between these two places."""
+    base = base_map("eurasia")
+    (west, y1), (east, y2) = base.projection.project(67, 179.6), base.projection.project(67, -179.6)
+    for ring in base.fine.land:
+        for (ax, ay), (bx, by) in pairwise([*ring, ring[0]]):
+            assert max(ax, bx) < west or min(ax, bx) > east or max(ay, by) < min(y1, y2) or min(ay, by) > max(y1, y2)
+
+
+@pytest.mark.parametrize("name", ["europe", "far_east", "eurasia"])
+def test_a_base_map_stays_small(name: str) -> None:
+    assert 10_000 < (EUROPE.parent / f"{name}.json").stat().st_size < 420_000
 
 
 def is_land(level: Level, x: float, y: float) -> bool:
