@@ -53,8 +53,20 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
+class MapChoice:
+    """A map that a section offers, under a short title. Those entries of the section that are in its ``group`` stand on it at their time."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    map: MapName
+    title: Words
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SectionSettings:
-    """``section.yaml``. ``layout: map`` opens with the lines of ``map`` and a slider of time, and has its entries as a list by date beside it.
+    """``section.yaml``. ``layout: map`` opens with the first of ``maps`` and a slider of time, and has its entries as a list by date beside it;
+    any other layout offers its maps beside its entries.
 
     ``door`` gives the section a large door on the home screen, drawn from this entry's plate. ``layout: timeline`` has no entries of its own: it
     shows those of other sections in ``bands``, and opens on the time ``opens``."""
@@ -69,7 +81,7 @@ class SectionSettings:
     tagline: Words | None = None
     label: Words | None = None
     door: EntryId | None = None
-    map: MapName | None = None
+    maps: tuple[MapChoice, ...] = ()
     filters: tuple[Filter, ...] = ()
     order: tuple[str, ...] = ()
     bands: tuple[Band, ...] = ()
@@ -212,6 +224,7 @@ __all__ = [
     "ExhibitionSettings",
     "Filter",
     "Idle",
+    "MapChoice",
     "Plate",
     "Section",
     "SectionSettings",

@@ -6,19 +6,10 @@ from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from kiosk.exhibition.dates import Date
-from kiosk.exhibition.references import SourceKey, Words
+from kiosk.exhibition.map_marks import Area, Reach, Route, Step
+from kiosk.exhibition.map_points import MapPoint
+from kiosk.exhibition.references import MapName, SourceKey, Words
 from kiosk.exhibition.rules import Count, Filled, Latitude, Longitude, Name, RuleError, Within, check_order, check_unique
-
-
-@dataclass(frozen=True, slots=True)
-class MapPoint:
-    """A point of a line in degrees (WGS 84), and the place that it runs near."""
-
-    __pydantic_config__ = {"extra": "forbid"}
-
-    lat: Latitude
-    lon: Longitude
-    near: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +136,10 @@ class Town:
 
 @dataclass(frozen=True, slots=True)
 class MapSheet:
-    """One map file: ``base`` names the base map in the assets. ``guides`` lead the line between its dates."""
+    """One map file: ``base`` names the base map in the assets. It shows its own ``lines``, or those of the map ``lines_of``.
+
+    ``guides`` lead the line between its dates.
+    """
 
     __pydantic_config__ = {"extra": "forbid"}
 
@@ -159,6 +153,11 @@ class MapSheet:
     pockets: tuple[Pocket, ...] = ()
     ground: Ground | None = None
     turns: tuple[Turn, ...] = ()
+    lines_of: MapName | None = None
+    steps: tuple[Step, ...] = ()
+    areas: tuple[Area, ...] = ()
+    routes: tuple[Route, ...] = ()
+    reach: Reach | None = None
 
     def __post_init__(self) -> None:
         keys = tuple(turn.key for turn in self.turns)
@@ -175,3 +174,9 @@ class MapSheet:
     def all_lines(self) -> tuple[DatedLine | SideLine, ...]:
         """The dated lines and their guides, by date."""
         return tuple(sorted((*self.lines, *self.guides), key=lambda line: line.date.first_day))
+
+    @property
+    def moments(self) -> tuple[Step, ...]:
+        """The days that tell something, in the order of time: those of ``steps`` and of the map's own lines."""
+        steps = (*self.steps, *(Step(line.date, line.text) for line in self.lines))
+        return tuple(sorted(steps, key=lambda step: step.date.first_day))

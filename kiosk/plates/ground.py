@@ -17,7 +17,7 @@ class GroundOfSide:
     """What one side held, day by day, as rings in kilometres on the map. Days are ordinals."""
 
     sheet: MapSheet
-    line: MovingLine
+    line: MovingLine | None
 
     @cached_property
     def flanks(self) -> tuple[tuple[Flank, MovingLine], ...]:
@@ -31,7 +31,7 @@ class GroundOfSide:
     def at(self, day: float) -> Line:
         """The ring around the ground behind the line, without regard to pockets; empty where the sheet does not say what closes it."""
         ground = self.sheet.ground
-        if ground is None:
+        if ground is None or self.line is None:
             return ()
         line = self.line.at(day)
         return (*self.flanks[0][1].at(day), *_until(self._north, line[0]), *line, *reversed(_until(self._south, line[-1])), *self._behind)

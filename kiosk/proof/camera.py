@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.proof.proof import Shot
 from kiosk.stage.stage import Stage
+from kiosk.visit.section_item import SectionItem
 from kiosk.visit.time_map import TimeMap
 
 _SETTLE = 0.1
@@ -60,8 +61,9 @@ class Camera:
             visit.front.setProperty("moment", 5.0)
         elif shot.screen == "section":
             visit.openSection(shot.target)
-            if visit.section is not None and visit.section.map is not None:
-                yield from self._map(visit.section.map)
+            if visit.section is not None and visit.section.maps:
+                visit.chooseList(False)
+                yield from self._maps(visit.section)
                 visit.chooseList(True)
         elif shot.screen == "entry":
             visit.openSection(shot.target.partition("/")[0])
@@ -74,11 +76,20 @@ class Camera:
         elif shot.screen == "idle":
             visit.idle.show_question()
 
+    def _maps(self, section: SectionItem) -> Iterator[tuple[str, QImage]]:
+        """Each map of a section on some of its dates, the last of them with something touched."""
+        for number, choice in enumerate(section.maps):
+            section.choose_map(number)
+            for name, image in self._map(choice.map):
+                yield (name if len(section.maps) == 1 else f".{number + 1}{name}"), image
+        section.choose_map(0)
+
     def _map(self, sheet: TimeMap) -> Iterator[tuple[str, QImage]]:
-        """The map on some of its dates, the first and the last among them."""
         points = sheet.turningPoints
         for number in sorted({0, len(points) // 3, 2 * len(points) // 3, len(points) - 1}):
             sheet.setProperty("day", float(points[number]))
+            if number == len(points) - 1 and sheet.marks:
+                sheet.choose(sheet.marks[-1])
             self._settle(_MAP_SETTLE)
             yield f".map{number + 1}", self._window.grabWindow()
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from kiosk.exhibition.exhibition import Entry, Exhibition, ExhibitionSettings, Section, SectionSettings, Source
 from kiosk.exhibition.glossary import Term
+from kiosk.exhibition.maps import MapSheet
 from kiosk.exhibition.references import BadgeName, EntryId, MapName, SourceKey, TermKey
 from kiosk.exhibition.text import EntryText
 from kiosk.reading.entries import Desk
@@ -26,11 +27,12 @@ def assemble(settings: ExhibitionSettings, sections: list[Section], desk: Desk) 
             settings, sections = _kept(settings, sections, _among(kind, read))
     if catalogue.broken_glossary or catalogue.terms.keys() != set(catalogue.terms_written):
         settings, sections = _kept(settings, sections, _among(TermKey, catalogue.terms))
-    terms = catalogue.terms
+    terms, maps = catalogue.terms, catalogue.maps
     shown = {entry.id for section in sections for entry in section.entries}
     if shown != catalogue.entries:
         settings, sections = _kept(settings, sections, _among(EntryId, shown))
         terms = {key: kept for key, term in terms.items() if (kept := pruned(term, Term, _among(EntryId, shown))) is not None}
+        maps = {name: left for name, sheet in maps.items() if (left := pruned(sheet, MapSheet, _among(EntryId, shown))) is not None}
     entries = [entry for section in sections for entry in section.entries]
     related = relations(entries)
     _warn(entries, related, desk)
@@ -38,7 +40,7 @@ def assemble(settings: ExhibitionSettings, sections: list[Section], desk: Desk) 
         settings=replace(settings, sections=tuple(section.id for section in sections)),
         sections=tuple(sections),
         sources={key: Source(key) for key in sorted(catalogue.used)} if catalogue.broken_sources else catalogue.sources,
-        maps=catalogue.maps,
+        maps=maps,
         badges=catalogue.badges,
         motifs=catalogue.motifs,
         words=catalogue.words,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from typing import Any
 
 from kiosk.exhibition.exhibition import Entry, Section, SectionSettings
 from kiosk.exhibition.references import EntryId
 from kiosk.reading import placeholders
+from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.chronology import beginning
 from kiosk.reading.entries import Desk, read_entry
 from kiosk.reading.nearest import near_miss, quoted
@@ -38,6 +40,7 @@ def read_section(name: str, ids: tuple[EntryId, ...], desk: Desk) -> Section | N
     settings = checked(settings, SectionSettings, node, shared_judges(desk.catalogue), report)
     if settings is None:
         return None
+    settings = _with_telling_maps(settings, node, desk.catalogue, report)
     _check_order(settings, node, ids, report)
     _check_bands(settings, node, desk, report)
     if not desk.report.failed:
@@ -74,9 +77,22 @@ def _check_bands(settings: SectionSettings, node: Node, desk: Desk, report: File
                 report.error(f"there is no section {quoted(name)} with entries{near_miss(name, sections)}", at)
 
 
+def _with_telling_maps(settings: SectionSettings, node: Node, catalogue: Catalogue, report: FileReport) -> SectionSettings:
+    """The same without the maps that have no day to tell of."""
+    mute = [choice for choice in settings.maps if choice.map in catalogue.maps and not catalogue.maps[choice.map].moments]
+    for choice in mute:
+        at = node.find(("maps", settings.maps.index(choice), "map"))[0].at
+        report.error(f"the map '{choice.map}' has neither 'lines' nor 'steps': a section's map needs days to tell of", at)
+    return replace(settings, maps=tuple(choice for choice in settings.maps if choice not in mute)) if mute else settings
+
+
 def _check_filters(settings: SectionSettings, node: Node, entries: list[Entry], report: FileReport) -> None:
     used = {group for entry in entries for group in entry.facts.groups}
     for number, each in enumerate(settings.filters):
         if each.group not in used:
             message = f"no entry of the section is in the group {quoted(each.group)}{near_miss(each.group, used)}"
             report.warning(message, node.find(("filters", number))[0].at)
+    for number, choice in enumerate(settings.maps):
+        if choice.group is not None and choice.group not in used:
+            message = f"no entry of the section is in the group {quoted(choice.group)}{near_miss(choice.group, used)}"
+            report.warning(message, node.find(("maps", number, "group"))[0].at)

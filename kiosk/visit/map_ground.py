@@ -30,10 +30,10 @@ class MapGround(QObject):
     dayChanged = Signal()
     pocketsChanged = Signal()
 
-    def __init__(self, sheet: MapSheet, line: MovingLine, parent: QObject) -> None:
+    def __init__(self, sheet: MapSheet, line: MovingLine | None, day: float, parent: QObject) -> None:
         super().__init__(parent)
         self._side = GroundOfSide(sheet, line)
-        self._day = float(line.days[0])
+        self._day = day
         self._home = self._side.at(self._day)
         self._pockets: tuple[tuple[Pocket, Line], ...] = self._side.pockets(self._day)
 

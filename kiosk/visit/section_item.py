@@ -7,9 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.exhibition.exhibition import Entry, Filter, Section
+from kiosk.exhibition.exhibition import Entry, Filter, MapChoice, Section
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.entry_list import EntryList
+from kiosk.visit.map_item import MapItem
 from kiosk.visit.telling import Telling
 from kiosk.visit.time_map import TimeMap
 from kiosk.visit.timeline import Timeline
@@ -57,6 +58,7 @@ class SectionItem(QObject):
     retold = Signal()
     groupChanged = Signal()
     viewChanged = Signal()
+    mapChanged = Signal()
 
     def __init__(self, section: Section, telling: Telling, card_of: Callable[[Entry], EntryCard], parent: QObject) -> None:
         super().__init__(parent)
@@ -65,9 +67,9 @@ class SectionItem(QObject):
         self._card_of = card_of
         self._group = ""
         self._scroll = 0.0
-        self._as_list = False
-        sheet = telling.exhibition.maps.get(section.settings.map) if section.settings.map else None
-        self._map = TimeMap(sheet, section, telling, card_of, self) if sheet and sheet.lines else None
+        self._maps = [item for choice in section.settings.maps if (item := self._item(choice)) is not None]
+        self._chosen = 0
+        self._as_list = self._list_first
         self._timeline: Timeline | None = None
         self._list = EntryList(card_of, self)
         self._list.show(section.entries)
@@ -80,8 +82,8 @@ class SectionItem(QObject):
         self._telling = telling
         for item in self._filters:
             item.tell(telling)
-        if self._map is not None:
-            self._map.tell(telling)
+        for choice in self._maps:
+            choice.tell(telling)
         if self._timeline is not None:
             self._timeline.tell(telling)
         self.retold.emit()
@@ -90,9 +92,10 @@ class SectionItem(QObject):
         """Forget what the last visitor chose here."""
         self._scroll = 0.0
         self.choose("")
-        self.show_as_list(as_list=False)
-        if self._map is not None:
-            self._map.reset()
+        self.show_as_list(as_list=self._list_first)
+        self.choose_map(0)
+        for choice in self._maps:
+            choice.reset()
         if self._timeline is not None:
             self._timeline.reset()
 
@@ -101,6 +104,12 @@ class SectionItem(QObject):
         if as_list != self._as_list:
             self._as_list = as_list
             self.viewChanged.emit()
+
+    def choose_map(self, number: int) -> None:
+        """Show another of the section's maps."""
+        if 0 <= number < len(self._maps) and number != self._chosen:
+            self._chosen = number
+            self.mapChanged.emit()
 
     def choose(self, group: str) -> None:
         """Show only the entries of ``group``; all of them if it is empty or no filter of the section."""
@@ -156,10 +165,20 @@ class SectionItem(QObject):
     def entries(self) -> EntryList:
         return self._list
 
-    @Property(TimeMap, constant=True)
+    @Property("QVariantList", constant=True)
+    def maps(self) -> list[MapItem]:
+        """The maps that the section offers."""
+        return self._maps
+
+    @Property(TimeMap, notify=mapChanged)
     def map(self) -> TimeMap | None:
-        """The map that the section opens with, if it has one."""
-        return self._map
+        """The chosen map, if the section has any."""
+        return self._maps[self._chosen].map if self._maps else None
+
+    @Property(int, notify=mapChanged)
+    def mapNumber(self) -> int:  # noqa: N802
+        """Which of the maps is chosen."""
+        return self._chosen
 
     @Property(Timeline, constant=True)
     def timeline(self) -> Timeline | None:
@@ -170,11 +189,23 @@ class SectionItem(QObject):
 
     @Property(bool, notify=viewChanged)
     def mapShown(self) -> bool:  # noqa: N802
-        return self._map is not None and not self._as_list
+        return bool(self._maps) and not self._as_list
 
     @Property(str, notify=groupChanged)
     def group(self) -> str:
         return self._group
+
+    @property
+    def _list_first(self) -> bool:
+        """Whether the section opens with its entries rather than with a map."""
+        return self._section.settings.layout != "map"
+
+    def _item(self, choice: MapChoice) -> MapItem | None:
+        sheet = self._telling.exhibition.maps.get(choice.map)
+        if sheet is None or not sheet.moments:
+            return None
+        entries = tuple(entry for entry in self._section.entries if choice.group in entry.facts.groups)
+        return MapItem(choice, lambda telling: TimeMap(sheet, entries, telling, self._card_of, self), self._telling, self)
 
     def _get_scroll(self) -> float:
         return self._scroll

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import datetime
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.dates import Date, Moment
-from kiosk.exhibition.exhibition import Entry, Section
+from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.facts import Campaign
 from kiosk.exhibition.maps import MapSheet
 from kiosk.plates.basemap import base_map
 from kiosk.plates.labels import Name, place
 from kiosk.plates.lines import Line
+from kiosk.plates.marks import home_of, shown_lines
 from kiosk.plates.moving import MovingLine
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.map_ground import MapGround
+from kiosk.visit.map_mark import MapMark
+from kiosk.visit.map_marks import MapMarks
 from kiosk.visit.telling import Telling
 from kiosk.visit.typed_qt import Property, QmlUncreatable
 
@@ -79,28 +83,36 @@ class MapPin(QObject):
 @QmlElement
 @QmlUncreatable("made by the visit")
 class TimeMap(QObject):
-    """The lines of a map sheet on a day, and what of the section's entries was under way.
+    """What a map sheet shows on a day, and which of the ``entries`` were under way.
 
     ``day`` counts days; it runs from ``first`` to ``last``. Places are kilometres from the middle of the map, y downwards.
-    ``turningPoints`` are the days of the dated lines.
+    ``turningPoints`` are the days on which the sheet tells something; it must have at least one.
     """
 
     dayChanged = Signal()
     stepChanged = Signal()
     pinsChanged = Signal()
     namesChanged = Signal()
+    marksChanged = Signal()
+    touchedChanged = Signal()
 
-    def __init__(self, sheet: MapSheet, section: Section, telling: Telling, card_of: Callable[[Entry], EntryCard], parent: QObject) -> None:
+    def __init__(self, sheet: MapSheet, entries: Iterable[Entry], telling: Telling, card_of: Callable[[Entry], EntryCard], parent: QObject) -> None:
         super().__init__(parent)
         self._sheet = sheet
         self._telling = telling
-        self._line = MovingLine(sheet.all_lines, sheet.base)
-        self._turns = tuple(line.date.first_day.toordinal() for line in sheet.lines)
-        self._day = float(self._line.days[0])
-        self._ground = MapGround(sheet, self._line, self)
+        lines = shown_lines(sheet, telling.exhibition.maps)
+        self._line = MovingLine(lines.all_lines, sheet.base) if lines.lines else None
+        self._moments = sheet.moments
+        self._days = tuple(moment.date.first_day.toordinal() for moment in self._moments)
+        self._day = float(self._days[0])
+        self._ground = MapGround(lines, self._line, self._day, self)
+        self._marks = MapMarks(sheet, telling, card_of, self)
+        self._shown = self._marks.on(self._day)
+        self._touched: MapMark | None = None
+        self._follow()
         self._base = base_map(sheet.base)
         project = self._base.projection.project
-        campaigns = [(entry, entry.facts) for entry in section.entries if isinstance(entry.facts, Campaign)]
+        campaigns = [(entry, entry.facts) for entry in entries if isinstance(entry.facts, Campaign)]
         self._campaigns = [(entry, campaign) for entry, campaign in campaigns if campaign.place.lat is not None]
         self._pins = {
             entry.id: MapPin(card_of(entry), project(campaign.place.lat or 0.0, campaign.place.lon or 0.0), self)
@@ -112,6 +124,7 @@ class TimeMap(QObject):
 
     def tell(self, telling: Telling) -> None:
         self._telling = telling
+        self._marks.tell(telling)
         self.stepChanged.emit()
         self.dayChanged.emit()
         _, scale, size = self._named_for
@@ -119,7 +132,8 @@ class TimeMap(QObject):
 
     def reset(self) -> None:
         """Go back to the first day for the next visitor."""
-        self._set_day(float(self._line.days[0]))
+        self.choose(None)
+        self._set_day(float(self._days[0]))
 
     @Property(str, constant=True)
     def base(self) -> str:
@@ -132,41 +146,47 @@ class TimeMap(QObject):
         frame = self._base.frame
         return QRectF(frame.left, frame.top, frame.width, frame.height)
 
+    @Property(QRectF, constant=True)
+    def home(self) -> QRectF:
+        """What the whole map must show, in kilometres."""
+        left, top, right, bottom = home_of(self._sheet)
+        return QRectF(left, top, right - left, bottom - top)
+
     @Property(int, constant=True)
     def first(self) -> int:
-        return self._line.days[0]
+        return self._days[0]
 
     @Property(int, constant=True)
     def last(self) -> int:
-        return self._line.days[-1]
+        return self._days[-1]
 
     @Property("QVariantList", constant=True)
     def turningPoints(self) -> list[int]:  # noqa: N802
-        return list(self._turns)
+        return sorted(set(self._days))
 
     @Property("QVariantList", constant=True)
     def years(self) -> list[int]:
         """The days on which years begin, within the slider."""
-        first, last = self._line.date(self._line.days[0]), self._line.date(self._line.days[-1])
+        first, last = (datetime.date.fromordinal(self._days[number]) for number in (0, -1))
         return [first.replace(year=year, month=1, day=1).toordinal() for year in range(first.year + 1, last.year + 1)]
 
     @Slot(int, result=str)
     def yearOf(self, day: int) -> str:  # noqa: N802
-        return str(self._line.date(day).year)
+        return str(datetime.date.fromordinal(day).year)
 
     @Property(str, notify=dayChanged)
     def date(self) -> str:
-        day = self._line.date(self._day)
+        day = self._today
         return self._telling.date(Date(Moment(day.year, day.month, day.day)))
 
     @Property(str, notify=stepChanged)
     def text(self) -> str:
-        """What the last dated line means."""
-        return self._telling.words(self._sheet.lines[self._step(self._day)].text)
+        """What the last of the turning points means."""
+        return self._telling.words(self._moments[self._step].text)
 
     @Property(str, notify=stepChanged)
     def textDate(self) -> str:  # noqa: N802
-        return self._telling.date(self._sheet.lines[self._step(self._day)].date)
+        return self._telling.date(self._moments[self._step].date)
 
     @Property(str, notify=stepChanged)
     def caption(self) -> str:
@@ -178,31 +198,52 @@ class TimeMap(QObject):
 
     @Property("QVariantList", notify=stepChanged)
     def earlier(self) -> list[list[QPointF]]:
-        """The lines of the dates that have passed."""
-        return [_points(self._line.at(day)) for day in self._turns[: self._step(self._day)]]
+        """The lines of the dates that have passed, where they are the map's own."""
+        return [_points(self._line.at(day)) for day in self._days[: self._step]] if self._line and self._sheet.lines else []
 
     @Property("QVariantList", notify=dayChanged)
     def path(self) -> list[QPointF]:
-        return _points(self._line.at(self._day))
+        return _points(self._line.at(self._day)) if self._line else []
 
     @Property("QVariantList", notify=dayChanged)
     def roughPath(self) -> list[QPointF]:  # noqa: N802
         """The line with fewer points, for a broad stroke without folds."""
-        return _points(self._line.at(self._day)[::6])
+        return _points(self._line.at(self._day)[::6]) if self._line else []
 
     @Property(float, notify=dayChanged)
     def doubt(self) -> float:
         """How far the true line may lie from the drawn one, in kilometres."""
-        return self._line.doubt(self._day)
+        return self._line.doubt(self._day) if self._line else 0.0
 
     @Property(float, notify=dayChanged)
     def presence(self) -> float:
-        return self._line.presence(self._day)
+        return self._line.presence(self._day) if self._line else 0.0
 
     @Property("QVariantList", notify=pinsChanged)
     def underWay(self) -> list[MapPin]:  # noqa: N802
         """The entries whose time has begun and has not ended, the latest to begin first."""
         return [self._pins[entry.id] for entry, _ in sorted(self._active(), key=lambda pair: pair[1].start.first_day, reverse=True)]
+
+    @Property("QVariantList", notify=marksChanged)
+    def marks(self) -> list[MapMark]:
+        """The areas and routes of the day, and the band along the line."""
+        return self._shown
+
+    @Property(MapMark, notify=touchedChanged)
+    def touched(self) -> MapMark | None:
+        """The area or route that the visitor has chosen; none once its time is over."""
+        return self._touched if self._touched in self._shown else None
+
+    @Slot(float, float, float)
+    def touch(self, x: float, y: float, reach: float) -> None:
+        """Choose what stands at a point, within ``reach`` kilometres; nothing where there is nothing."""
+        self.choose(self._marks.at(x, y, reach, self._day))
+
+    @Slot(MapMark)
+    def choose(self, mark: MapMark | None) -> None:
+        if mark is not self._touched:
+            self._touched = mark
+            self.touchedChanged.emit()
 
     @Property("QVariantList", notify=namesChanged)
     def names(self) -> list[TownLabel]:
@@ -215,6 +256,7 @@ class TimeMap(QObject):
         if scale <= 0 or wanted == self._named_for:
             return
         self._named_for = wanted
+        self._marks.make_room(scale, size, self._day)
         names = [Name(self._telling.words(town.name), x, y, town.rank) for town, (x, y) in self._towns]
         old = self._names
         self._names = [TownLabel(placed.name.text, (placed.name.x, placed.name.y), self, on_left=placed.left) for placed in place(names, scale, size)]
@@ -229,23 +271,40 @@ class TimeMap(QObject):
         day = max(float(self.first), min(day, float(self.last)))
         if day == self._day:
             return
-        step, active = self._step(self._day), self._active()
+        step, active = self._step, self._active()
         self._day = day
         self._ground.move(day)
+        self._follow()
         self.dayChanged.emit()
-        if self._step(day) != step:
+        if self._step != step:
             self.stepChanged.emit()
         if self._active() != active:
             self.pinsChanged.emit()
+        shown = self._marks.on(day)
+        if shown != self._shown:
+            self._shown = shown
+            _, scale, size = self._named_for
+            self._marks.make_room(scale, size, day)
+            self.marksChanged.emit()
+            self.touchedChanged.emit()
 
     day = Property(float, _get_day, _set_day, notify=dayChanged)
 
-    def _step(self, day: float) -> int:
-        """The number of the last turning point that is not after ``day``."""
-        return max(0, bisect_right(self._turns, day) - 1)
+    @property
+    def _today(self) -> datetime.date:
+        return datetime.date.fromordinal(round(self._day))
+
+    @property
+    def _step(self) -> int:
+        """The number of the last turning point that is not after the day."""
+        return max(0, bisect_right(self._days, self._day) - 1)
+
+    def _follow(self) -> None:
+        if self._line:
+            self._marks.follow(self._line.at(self._day))
 
     def _active(self) -> list[tuple[Entry, Campaign]]:
-        today = self._line.date(self._day)
+        today = self._today
         return [(entry, campaign) for entry, campaign in self._campaigns if campaign.start.first_day <= today <= campaign.end.last_day]
 
 

@@ -229,6 +229,12 @@ class Visit(QObject):
             section.show_as_list(as_list=as_list)
 
     @Slot(int)
+    def chooseMap(self, number: int) -> None:  # noqa: N802
+        """Show another map of the section."""
+        if self._map_section is not None:
+            self._map_section.choose_map(number)
+
+    @Slot(int)
     def chooseTab(self, tab: int) -> None:  # noqa: N802
         if self._page is not None:
             self._page.choose_tab(tab)

@@ -10,8 +10,9 @@ import pytest
 import shiboken6
 from fake_clock import FakeClock
 from PySide6.QtGui import QGuiApplication
-from small_exhibition import EAST, small_exhibition
+from small_exhibition import EAST, small_exhibition, words
 
+from kiosk.exhibition.exhibition import Entry, MapChoice
 from kiosk.exhibition.references import MapName
 from kiosk.plates.labels import Name, place
 from kiosk.plates.moving import MovingLine
@@ -23,11 +24,20 @@ def day(text: str) -> int:
     return date.fromisoformat(text).toordinal()
 
 
+MAPS = (MapChoice(MapName("east"), words("East", "Восток"), "shown"),)
+
+
+def in_group(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    return tuple(replace(entry, facts=replace(entry.facts, groups=("shown",))) for entry in entries)
+
+
 @pytest.fixture
 def mapped(clock: FakeClock, qapp: QGuiApplication) -> Iterator[Visit]:
     exhibition = small_exhibition()
     sections = tuple(
-        replace(section, settings=replace(section.settings, layout="map", map=MapName("east"))) if section.id == "battles" else section
+        replace(section, settings=replace(section.settings, layout="map", maps=MAPS), entries=in_group(section.entries))
+        if section.id == "battles"
+        else section
         for section in exhibition.sections
     )
     made = Visit(replace(exhibition, sections=sections), None, clock)

@@ -238,6 +238,7 @@ Window {
 
             onEntryChosen: entryId => root.visit.openEntry(entryId)
             onListWanted: root.visit.chooseList(true)
+            onMapChosen: number => root.visit.chooseMap(number)
         }
     }
 

@@ -9,8 +9,9 @@ Item {
     property real shiftX: 0
     property real shiftY: 0
 
-    readonly property real least: Math.max(root.width / 5200, root.height / 3300)
-    readonly property real most: root.least * 7
+    readonly property rect home: root.map.home
+    readonly property real least: Math.max(0.01, Math.min((root.width - 2 * Math.abs(root.shiftX)) / root.home.width, (root.height - 2 * Math.abs(root.shiftY)) / root.home.height))
+    readonly property real most: Math.max(root.least * 7, 2)
     readonly property real nameSize: Theme.control * 0.88
     property real zoom: root.least
     property real drawnZoom: root.least
@@ -30,8 +31,8 @@ Item {
 
     function settle(): void {
         root.zoom = Math.max(root.least, Math.min(root.zoom, root.most));
-        root.centreX = Math.max(-1500, Math.min(root.centreX, 1000));
-        root.centreY = Math.max(-1100, Math.min(root.centreY, 1250));
+        root.centreX = Math.max(root.home.left, Math.min(root.centreX, root.home.right));
+        root.centreY = Math.max(root.home.top, Math.min(root.centreY, root.home.bottom));
         rest.restart();
     }
 
@@ -42,16 +43,18 @@ Item {
 
     function whole(): void {
         root.zoom = root.least;
-        root.centreX = -250;
-        root.centreY = 330;
+        root.centreX = root.home.x + root.home.width / 2;
+        root.centreY = root.home.y + root.home.height / 2;
         root.settle();
     }
 
     clip: true
 
     Component.onCompleted: root.whole()
-    onHeightChanged: root.whole()
-    onWidthChanged: root.whole()
+    onHeightChanged: Qt.callLater(root.whole)
+    onHomeChanged: Qt.callLater(root.whole)
+    onLeastChanged: Qt.callLater(root.whole)
+    onWidthChanged: Qt.callLater(root.whole)
 
     NumberAnimation {
         id: glide
@@ -128,6 +131,27 @@ Item {
         width: root.width * (1 + detail.around * 2) / detail.atZoom * root.zoom
         x: root.placeX(detail.atX)
         y: root.placeY(detail.atY)
+    }
+
+    MapEdge {
+        readonly property real margin: 60 * root.zoom
+
+        frame: Qt.rect(root.placeX(root.map.frame.x) - margin, root.placeY(root.map.frame.y) - margin, root.map.frame.width * root.zoom + 2 * margin, root.map.frame.height * root.zoom + 2 * margin)
+        soft: 5 * margin
+    }
+
+    Repeater {
+        model: root.map.marks
+
+        delegate: MapMarkShape {
+            required property MapMark modelData
+
+            chosen: root.map.touched === modelData
+            mark: modelData
+            x: root.placeX(0)
+            y: root.placeY(0)
+            zoom: root.zoom
+        }
     }
 
     MapLines {
@@ -220,7 +244,29 @@ Item {
 
     TapHandler {
         onDoubleTapped: root.zoomBy(2)
-        onSingleTapped: root.selected = null
+        onSingleTapped: point => {
+            root.selected = null;
+            const x = (point.position.x - root.width / 2 - root.shiftX) / root.zoom + root.centreX;
+            const y = (point.position.y - root.height / 2 - root.shiftY) / root.zoom + root.centreY;
+            root.map.touch(x, y, Theme.target / 2 / root.zoom);
+        }
+    }
+
+    Repeater {
+        model: root.map.marks
+
+        delegate: MapMarkLabel {
+            required property MapMark modelData
+
+            chosen: root.map.touched === modelData
+            mark: modelData
+            visible: modelData.kind !== "reach"
+            x: root.placeX(modelData.x) - width / 2
+            y: root.placeY(modelData.y) - height / 2
+            z: chosen ? 1 : 0
+
+            onClicked: root.map.choose(modelData)
+        }
     }
 
     Repeater {

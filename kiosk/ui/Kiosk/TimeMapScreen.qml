@@ -11,7 +11,10 @@ Item {
     readonly property bool wide: width >= height * 1.15
     readonly property var pins: field.selected ? [field.selected, ...root.map.underWay.filter(pin => pin !== field.selected)] : root.map.underWay
 
+    readonly property var marks: root.map.touched ? [root.map.touched, ...root.map.marks.filter(mark => mark !== root.map.touched)] : root.map.marks
+
     signal entryChosen(entryId: string)
+    signal mapChosen(number: int)
     signal listWanted
 
     function turn(direction: int): void {
@@ -23,6 +26,10 @@ Item {
         travel.restart();
     }
 
+    onMapChanged: {
+        play.stop();
+        travel.stop();
+    }
     onVisibleChanged: {
         if (!root.visible)
             play.stop();
@@ -126,6 +133,41 @@ Item {
             color: Theme.bone
             text: root.map.text
             width: parent.width
+        }
+
+        Flow {
+            spacing: Theme.nearGap * 0.75
+            visible: root.section.maps.length > 1
+            width: parent.width
+
+            Repeater {
+                model: root.section.maps
+
+                delegate: PillButton {
+                    required property MapItem modelData
+                    required property int index
+
+                    chosen: index === root.section.mapNumber
+                    text: modelData.title
+
+                    onClicked: root.mapChosen(index)
+                }
+            }
+        }
+
+        Repeater {
+            model: root.marks
+
+            delegate: MapMarkRow {
+                required property MapMark modelData
+
+                chosen: root.map.touched === modelData
+                mark: modelData
+                width: parent ? parent.width : 0
+
+                onEntryChosen: entryId => root.entryChosen(entryId)
+                onTouched: root.map.choose(chosen ? null : modelData)
+            }
         }
 
         SmallCaps {
