@@ -290,7 +290,7 @@ class Visit(QObject):
             self._page = EntryPage(entry, self._telling, self._card_of, self)
         if here.screen is Screen.SECTION:
             self._list_section = self._section_item(here.target)
-            if self._list_section is not None and self._list_section.map is not None:
+            if self._list_section is not None and self._list_section.maps:
                 self._map_section = self._list_section
             if self._list_section is not None and self._list_section.timeline is not None:
                 self._timeline_section = self._list_section

@@ -48,12 +48,12 @@ Column {
 
     Flow {
         spacing: Theme.nearGap
-        visible: root.section.filters.length > 1 || root.section.map !== null
+        visible: root.section.filters.length > 1 || root.section.maps.length > 0
         width: root.width
 
         PillButton {
             text: qsTr("On the map")
-            visible: root.section.map !== null
+            visible: root.section.maps.length > 0
 
             onClicked: root.mapWanted()
         }
