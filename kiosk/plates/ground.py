@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from kiosk.exhibition.maps import Flank, MapPoint, MapSheet, Pocket
+from kiosk.exhibition.map_points import MapPoint
+from kiosk.exhibition.maps import Flank, MapSheet, Pocket
 from kiosk.plates.basemap import base_map
 from kiosk.plates.lines import Line, Point, smooth
 from kiosk.plates.moving import MovingLine
