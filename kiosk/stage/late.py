@@ -18,6 +18,11 @@ class LateProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading if asynchronous else usual)
         self._make = make
 
+    def renew(self, make: Callable[[], QQuickImageProvider]) -> None:
+        """Stand for another one from the next picture on. The engine keeps this one: it may be at work in another thread."""
+        self._make = make
+        self.__dict__.pop("_provider", None)
+
     @cached_property
     def _provider(self) -> QQuickImageProvider:
         return self._make()

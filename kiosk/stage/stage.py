@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
 import shiboken6
-from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
@@ -33,20 +32,19 @@ class Stage:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._interpreter = interpreter
+        self._clock = clock
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(qml_modules()))
         self._icons = LateProvider(_icons)
         self._engine.addImageProvider("icons", self._icons)
         self.visit: Visit | None = None
-        if exhibition is not None:
-            self._plates = LateProvider(lambda: _plates(exhibition), asynchronous=True)
-            self._engine.addImageProvider("plates", self._plates)
-            self.visit = Visit(exhibition, self._engine, clock)
-            self.visit.languageAboutToChange.connect(self._speak)
-        interpreter.speak(exhibition.default_language if exhibition else "en")
+        self._window: QQuickWindow | None = None
+        self._activity: ActivityFilter | None = None
+        self._plates: LateProvider | None = None
         self.staff = StaffDoor(settings.staff_pin, self._engine)
-        if self.visit is not None:
-            self.visit.ended.connect(self.staff.dismiss)
+        interpreter.speak("en")
+        if exhibition is not None:
+            self._put_on(exhibition)
         self._trouble = TroubleReport(problems, self._engine)
         self._settings = settings
 
@@ -60,11 +58,26 @@ class Stage:
         roots = self._engine.rootObjects()
         if not roots:
             raise RuntimeError("the window cannot be loaded")
-        window = cast(QQuickWindow, roots[0])
-        if self.visit is not None:
-            self._activity = ActivityFilter(self.visit)
-            window.installEventFilter(self._activity)
-        return window
+        self._window = cast(QQuickWindow, roots[0])
+        self._watch()
+        return self._window
+
+    def exchange(self, exhibition: Exhibition) -> None:
+        """Show another exhibition in the open window; its screens are made anew, and no picture of the old one is used again."""
+        window, old = self._window, self.visit
+        if window is None:
+            raise RuntimeError("the window is not open")
+        window.setProperty("changing", True)
+        if old is not None and self._activity is not None:
+            window.removeEventFilter(self._activity)
+        self._put_on(exhibition)
+        window.setProperty("visit", self.visit)
+        window.releaseResources()  # among them the pictures that QML keeps by their addresses
+        self._engine.retranslate()
+        window.setProperty("changing", False)
+        self._watch()
+        if old is not None:
+            old.deleteLater()
 
     def close(self) -> None:
         """Delete the engine with all that belongs to it."""
@@ -72,8 +85,24 @@ class Stage:
             shiboken6.delete(self._engine)
 
     @property
-    def engine(self) -> QObject:
+    def engine(self) -> QQmlApplicationEngine:
         return self._engine
+
+    def _put_on(self, exhibition: Exhibition) -> None:
+        if self._plates is None:
+            self._plates = LateProvider(lambda: _plates(exhibition), asynchronous=True)
+            self._engine.addImageProvider("plates", self._plates)
+        else:
+            self._plates.renew(lambda: _plates(exhibition))
+        self.visit = Visit(exhibition, self._engine, self._clock)
+        self.visit.languageAboutToChange.connect(self._speak)
+        self.visit.ended.connect(self.staff.dismiss)
+        self._interpreter.speak(exhibition.default_language)
+
+    def _watch(self) -> None:
+        if self.visit is not None and self._window is not None:
+            self._activity = ActivityFilter(self.visit)
+            self._window.installEventFilter(self._activity)
 
     def _speak(self, code: str) -> None:
         self._interpreter.speak(code)

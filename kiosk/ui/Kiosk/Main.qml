@@ -12,12 +12,14 @@ Window {
     property real textScale: 1
     property bool kioskMode: false
     property string scheme: "dark"
+    property bool changing: false
+    property string curtain
 
     readonly property bool wide: width >= height
     readonly property real fit: root.wide ? Math.min(width / 1920, height / 1080) : Math.min(width / 1080, height / 1920)
     readonly property bool timelineShown: root.visit !== null && root.visit.listSection !== null && root.visit.listSection.timeline !== null
     readonly property bool mapShown: root.visit !== null && root.visit.listSection !== null && root.visit.listSection.mapShown
-    readonly property string screenName: root.visit ? root.visit.screen : "trouble"
+    readonly property string screenName: root.changing ? "" : root.visit ? root.visit.screen : "trouble"
 
     color: Theme.ink
     flags: root.kioskMode ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
@@ -128,7 +130,7 @@ Window {
     Loader {
         id: bar
 
-        active: root.visit !== null && root.screenName !== "attract"
+        active: root.visit !== null && root.screenName !== "attract" && !root.changing
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -193,6 +195,11 @@ Window {
         sourceComponent: PinPad {
             staff: root.staff
         }
+    }
+
+    Curtain {
+        anchors.fill: parent
+        picture: root.curtain
     }
 
     Component {
