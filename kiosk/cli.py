@@ -95,7 +95,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description="Shows an exhibition on a touch screen.")
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    run = commands.add_parser("run", parents=[common], help="show the exhibition (this is what kiosk alone does)")
+    run = commands.add_parser("run", help="show the exhibition (this is what kiosk alone does)")
+    run.add_argument(
+        "--content", type=Path, metavar="DIR", help="a content folder (the installed version, or the exhibition that came with the program)"
+    )
     run.add_argument("--lang", default="", metavar="CODE", help="the language to begin with")
     run.add_argument("--windowed", action="store_true", help="in a window that can be closed")
     run.add_argument("--size", type=_size, metavar="WxH", help="the size of the window in pixels, as 1920x1080")

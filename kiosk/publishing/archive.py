@@ -72,13 +72,13 @@ class Pack:
         try:
             self._file: IO[bytes] = open_regular(path)
         except OSError as error:
-            raise RefusedError(f"{self.name} cannot be read: {reason(error)}") from error
+            raise RefusedError(f"{self.name} cannot be read: {reason(error)}", "disk") from error
         try:
             with _about(self.name):
                 self.data, self.signature = self._signed()
                 wrong = wrong_signature(self.data, self.signature, trusted)
                 if wrong:
-                    raise RefusedError(wrong)
+                    raise RefusedError(wrong, "changed" if "changed" in wrong else "foreign")
                 self.manifest = read_manifest(self.data)
         except BaseException:
             self._file.close()
@@ -129,7 +129,7 @@ class Pack:
             left -= len(chunk)
             yield chunk
         if seen.hexdigest() != packed.sha256:
-            raise RefusedError(f"{packed.path} was changed after it was signed")
+            raise RefusedError(f"{packed.path} was changed after it was signed", "changed")
         self._expect(_padding(packed.size))
 
     def _expect(self, wanted: bytes) -> None:
@@ -140,7 +140,7 @@ class Pack:
         with saying("it cannot be read"):
             data = self._file.read(size)
         if len(data) < size:
-            raise RefusedError(_CUT)
+            raise RefusedError(_CUT, "cut")
         return data
 
 
@@ -150,7 +150,7 @@ def _about(name: str) -> Iterator[None]:
     try:
         yield
     except RefusedError as error:
-        raise RefusedError(f"{name} is refused: {error}") from error
+        raise RefusedError(f"{name} is refused: {error}", error.kind) from error
 
 
 def _padding(size: int) -> bytes:

@@ -14,7 +14,15 @@ from kiosk.regular_files import NotRegularError
 
 
 class RefusedError(Exception):
-    """Why something is not published: one sentence for the person who asked for it."""
+    """Why something is not published: one sentence for the person who asked for it.
+
+    ``kind`` is what a screen can say of it in other languages: ``foreign``, ``changed``, ``cut``, ``other``, ``unknown``, ``installed``, ``older``,
+    ``unshowable``, ``room``, ``busy``, ``disk``.
+    """
+
+    def __init__(self, sentence: str, kind: str = "other") -> None:
+        super().__init__(sentence)
+        self.kind = kind
 
 
 _REASONS = {
@@ -45,7 +53,7 @@ def saying(what: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise RefusedError(f"{what}: {reason(error)}") from error
+        raise RefusedError(f"{what}: {reason(error)}", "disk") from error
 
 
 def write_all(descriptor: int, data: bytes | memoryview) -> None:
@@ -108,7 +116,7 @@ def locked(folder: Path) -> Iterator[None]:
             try:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                raise RefusedError("another version is being installed at this moment") from None
+                raise RefusedError("another version is being installed at this moment", "busy") from None
         yield
     finally:
         os.close(descriptor)

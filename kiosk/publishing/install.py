@@ -16,8 +16,7 @@ from kiosk.publishing.disk import RefusedError, forget, saying, sync, sync_tree
 from kiosk.publishing.manifest import Manifest, name_of
 from kiosk.publishing.shipped import ShippedPictures
 from kiosk.publishing.versions import Version, Versions
-from kiosk.reading.cache import load_or_read
-from kiosk.reading.reader import read_exhibition
+from kiosk.reading.cache import load_or_read, read_and_keep
 
 _SPARE_BYTES = 64 * 1024 * 1024
 """What must be left on the disk, for the kiosk's own caches and for a way back."""
@@ -37,7 +36,7 @@ class Staged:
 
 
 @contextlib.contextmanager
-def staging(file: Path, versions: Versions, trusted: tuple[str, ...]) -> Iterator[Staged]:
+def staging(file: Path, versions: Versions, trusted: tuple[str, ...], cache: Path | None = None) -> Iterator[Staged]:
     """Verify a pack, unpack it beside the versions, and read it completely; what is not committed is deleted at the end."""
     with Pack(file, trusted) as pack, versions.locked():
         versions.sweep()
@@ -49,7 +48,7 @@ def staging(file: Path, versions: Versions, trusted: tuple[str, ...]) -> Iterato
                 os.mkdir(folder, 0o755)  # noqa: PTH102, a test counts these calls
             pack.unpack(folder)
             staged = Staged(folder, pack.manifest, name_of(pack.manifest.number, pack.data))
-            _check_shown(staged, file.name)
+            _check_shown(staged, file.name, cache)
             yield staged
         finally:
             if folder.exists():
@@ -74,7 +73,7 @@ def commit(staged: Staged, versions: Versions, cache: Path | None = None) -> Ver
 
 def install(file: Path, versions: Versions, trusted: tuple[str, ...], cache: Path | None = None) -> Version:
     """Install a pack; RefusedError, and nothing has changed, where it cannot be trusted or shown."""
-    with staging(file, versions, trusted) as staged:
+    with staging(file, versions, trusted, cache) as staged:
         return commit(staged, versions, cache)
 
 
@@ -91,12 +90,12 @@ def _check_number(pack: Pack, versions: Versions) -> None:
     number, name = pack.manifest.number, name_of(pack.manifest.number, pack.data)
     current = versions.current
     if current is not None and current.name == name and not current.damage():
-        raise RefusedError(f"version {number} is installed already")
+        raise RefusedError(f"version {number} is installed already", "installed")
     other = next((version for version in versions.installed() if version.number == number and version.name != name), None)
     if other is not None:
-        raise RefusedError(f"{pack.name} is refused: another version {number} is installed, with other content: pack it under a new number")
+        raise RefusedError(f"{pack.name} is refused: another version {number} is installed, with other content: pack it under a new number", "older")
     if current is not None and current.number > number:
-        raise RefusedError(f"{pack.name} is refused: version {number} is older than version {current.number}, which is shown")
+        raise RefusedError(f"{pack.name} is refused: version {number} is older than version {current.number}, which is shown", "older")
 
 
 def _check_room(manifest: Manifest, versions: Versions) -> None:
@@ -104,12 +103,12 @@ def _check_room(manifest: Manifest, versions: Versions) -> None:
         free = shutil.disk_usage(versions.folder).free
     if free < manifest.total + _SPARE_BYTES:
         needed = (manifest.total + _SPARE_BYTES) // 1024**2 + 1
-        raise RefusedError(f"version {manifest.number} does not fit: it needs {needed} MB, and {free // 1024**2} MB are free")
+        raise RefusedError(f"version {manifest.number} does not fit: it needs {needed} MB, and {free // 1024**2} MB are free", "room")
 
 
-def _check_shown(staged: Staged, file_name: str) -> None:
-    reading = read_exhibition(staged.content, ShippedPictures(staged.folder, staged.manifest))
+def _check_shown(staged: Staged, file_name: str, cache: Path | None) -> None:
+    reading = read_and_keep(staged.content, cache, ShippedPictures(staged.folder, staged.manifest, cache))
     errors = [problem for problem in reading.problems if problem.severity is Severity.ERROR]
     if reading.exhibition is None or errors:
         first = f": {errors[0]}" if errors else ""
-        raise RefusedError(f"{file_name} is refused: it cannot be shown by this kiosk{first}")
+        raise RefusedError(f"{file_name} is refused: it cannot be shown by this kiosk{first}", "unshowable")

@@ -77,7 +77,7 @@ def read_manifest(data: bytes) -> Manifest:
     try:
         table = json.loads(data)
         if table["format"] != FORMAT:
-            raise RefusedError("it was packed by another release of this program")
+            raise RefusedError("it was packed by another release of this program", "unknown")
         manifest = _built(table)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise RefusedError("its manifest cannot be read") from None

@@ -7,22 +7,27 @@ import os
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.places import assets, cache_home
-from kiosk.reading.cache import load_or_read
+from kiosk.places import assets, bundled_content, cache_home
+from kiosk.publishing.versions import Versions
 from kiosk.stage.fonts import load_fonts
+from kiosk.stage.opening import FALLEN_BACK, TRIES_AGAIN_AFTER_MS, Opened, open_exhibition
 from kiosk.stage.settings import Settings, read_settings, settings_file
 from kiosk.stage.stage import Stage
+from kiosk.stage.starts import HEALTHY_AFTER_MS
 from kiosk.stage.translating import Interpreter, compiled_translations
 
-_FALLEN_BACK = "KIOSK_SOFTWARE"
+if TYPE_CHECKING:
+    from kiosk.stage.publisher import Publisher
+
 _DRAG_MILLIMETRES = 5.0
-_CURSOR_LEAVES_AFTER = 500
-"""Milliseconds: the class ``Qt``, which names the cursors, is imported when the first picture stands."""
+_LATER = 500
+"""Milliseconds: what is not needed for the first picture is imported when that stands."""
 
 _TURN = 0.001
 """Seconds that a thread which draws a plate may keep Python while the window waits for it."""
@@ -30,9 +35,10 @@ _TURN = 0.001
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """How to run. ``size`` is that of a window in pixels; without it the exhibition fills the screen. ``theme`` goes before that of the settings."""
+    """How to run. ``size`` is that of a window in pixels; without it the exhibition fills the screen. Without ``content`` the installed version is
+    shown, or the exhibition that came with the program. ``theme`` goes before that of the settings."""
 
-    content: Path
+    content: Path | None = None
     language: str = ""
     windowed: bool = False
     size: tuple[int, int] | None = None
@@ -48,9 +54,10 @@ def run(options: RunOptions) -> int:
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_fonts(assets() / "fonts")
-    reading = load_or_read(options.content, cache_home())
-    for problem in reading.problems:
-        print(problem, file=sys.stderr)
+    opened = open_exhibition(options.content)
+    reading = opened.shown.reading
+    for complaint in opened.complaints:
+        print(complaint, file=sys.stderr)
     stage = Stage(
         reading.exhibition,
         [str(problem) for problem in reading.problems],
@@ -59,14 +66,32 @@ def run(options: RunOptions) -> int:
     )
     window = stage.open()
     window.sceneGraphError.connect(_fall_back)
-    stage.staff.opened.connect(lambda: application.exit(0))
+    stage.room.leaveWanted.connect(lambda: application.exit(0))
     if stage.visit is not None and options.language:
         stage.visit.setLanguage(options.language)
     _show(window, options, settings)
+    publishers: list[Publisher] = []
+    if opened.versions is not None:
+        QTimer.singleShot(_LATER, lambda: publishers.append(_publisher(stage, window, opened, settings)))
+    if opened.starts is not None:
+        QTimer.singleShot(HEALTHY_AFTER_MS, opened.starts.healthy)
+    if opened.gave_up:
+        QTimer.singleShot(TRIES_AGAIN_AFTER_MS, lambda: application.exit(1))
     gc.freeze()
     status = application.exec()
+    if opened.starts is not None and status == 0:
+        opened.starts.healthy()
+    for publisher in publishers:
+        publisher.close()
     stage.close()
     return status
+
+
+def _publisher(stage: Stage, window: QQuickWindow, opened: Opened, settings: Settings) -> Publisher:
+    from kiosk.stage.publisher import Publisher, Shelf
+
+    versions = opened.versions or Versions(Path())
+    return Publisher(stage, window, Shelf(versions, bundled_content(), cache_home(), settings.public_keys, settings.sticks), opened.shown)
 
 
 def _show(window: QQuickWindow, options: RunOptions, settings: Settings) -> None:
@@ -84,7 +109,7 @@ def _show(window: QQuickWindow, options: RunOptions, settings: Settings) -> None
         window.setGeometry(screen.geometry())
     window.showFullScreen()
     window.requestActivate()
-    QTimer.singleShot(_CURSOR_LEAVES_AFTER, _hide_cursor)
+    QTimer.singleShot(_LATER, _hide_cursor)
 
 
 def _hide_cursor() -> None:
@@ -110,11 +135,11 @@ def _make_draggable(screen: QScreen, diagonal_inches: float) -> None:
 
 def _fall_back(_error: object, message: str) -> None:
     """The graphics do not work: start once more, drawing in software."""
-    if os.environ.get(_FALLEN_BACK):
+    if os.environ.get(FALLEN_BACK):
         print(f"kiosk: nothing can be drawn on this machine: {message}", file=sys.stderr)
         os._exit(1)
     print(f"kiosk: the graphics do not work, drawing goes on in software: {message}", file=sys.stderr)
-    os.environ[_FALLEN_BACK] = "1"
+    os.environ[FALLEN_BACK] = "1"
     os.environ["QT_QUICK_BACKEND"] = "software"
     sys.stderr.flush()
     os.execv(sys.executable, [sys.executable, "-m", "kiosk", *sys.argv[1:]])  # noqa: S606 - ourselves again

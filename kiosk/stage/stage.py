@@ -17,6 +17,7 @@ from kiosk.stage.late import LateProvider
 from kiosk.stage.settings import Settings
 from kiosk.stage.translating import Interpreter
 from kiosk.visit.staff import StaffDoor, TroubleReport
+from kiosk.visit.staff_room import StaffRoom
 from kiosk.visit.visit import Visit
 
 
@@ -42,6 +43,8 @@ class Stage:
         self._activity: ActivityFilter | None = None
         self._plates: LateProvider | None = None
         self.staff = StaffDoor(settings.staff_pin, self._engine)
+        self.room = StaffRoom(self._engine)
+        self.staff.opened.connect(self._let_in)
         interpreter.speak("en")
         if exhibition is not None:
             self._put_on(exhibition)
@@ -52,7 +55,7 @@ class Stage:
         """Load the window, hidden; raise RuntimeError if its QML cannot be loaded."""
         shown = {} if self.visit is None else {"visit": self.visit}
         machine = {"diagonal": self._settings.diagonal, "scheme": self._settings.theme}
-        initial: dict[str, object] = {**shown, **machine, "staff": self.staff, "trouble": self._trouble}
+        initial: dict[str, object] = {**shown, **machine, "staff": self.staff, "room": self.room, "trouble": self._trouble}
         self._engine.setInitialProperties({**initial, **(properties or {})})
         self._engine.loadFromModule("Kiosk", "Main")
         roots = self._engine.rootObjects()
@@ -103,6 +106,9 @@ class Stage:
         if self.visit is not None and self._window is not None:
             self._activity = ActivityFilter(self.visit)
             self._window.installEventFilter(self._activity)
+
+    def _let_in(self) -> None:
+        self.room.open(self.visit.language if self.visit is not None else "en")
 
     def _speak(self, code: str) -> None:
         self._interpreter.speak(code)

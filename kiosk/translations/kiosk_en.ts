@@ -21,4 +21,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>StaffRoom</name>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

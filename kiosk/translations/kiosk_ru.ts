@@ -171,8 +171,8 @@
             <translation>Слишком много попыток. Подождите минуту.</translation>
         </message>
         <message>
-            <source>Enter the PIN to close the exhibition</source>
-            <translation>Введите PIN-код, чтобы закрыть экспозицию</translation>
+            <source>Enter the PIN</source>
+            <translation>Введите PIN-код</translation>
         </message>
         <message>
             <source>Close</source>
@@ -435,6 +435,157 @@
         <message>
             <source>Go back</source>
             <translation>Вернуться</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewBar</name>
+        <message>
+            <source>Preview of version %1. Visitors do not see it yet.</source>
+            <translation>Просмотр версии %1. Посетители её пока не видят.</translation>
+        </message>
+        <message>
+            <source>Install</source>
+            <translation>Установить</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffMenu</name>
+        <message>
+            <source>On the USB stick:</source>
+            <translation>На флеш-накопителе:</translation>
+        </message>
+        <message>
+            <source>To install a version, put in a USB stick that holds it.</source>
+            <translation>Чтобы установить новую версию, вставьте флеш-накопитель с ней.</translation>
+        </message>
+        <message>
+            <source>Show the version before</source>
+            <translation>Вернуть предыдущую версию</translation>
+        </message>
+        <message>
+            <source>Close the exhibition</source>
+            <translation>Закрыть экспозицию</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffOffer</name>
+        <message>
+            <source>Install</source>
+            <translation>Установить</translation>
+        </message>
+        <message>
+            <source>Look at it first</source>
+            <translation>Сначала посмотреть</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffRoom</name>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n статья</numerusform>
+                <numerusform>%n статьи</numerusform>
+                <numerusform>%n статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New entries: %1. Changed: %2. Gone: %3.</source>
+            <translation>Новых статей: %1. Изменено: %2. Удалено: %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffRoomScreen</name>
+        <message>
+            <source>Reading the version…</source>
+            <translation>Версия читается…</translation>
+        </message>
+        <message>
+            <source>Install version %1?</source>
+            <translation>Установить версию %1?</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Минуту…</translation>
+        </message>
+        <message>
+            <source>Version %1 is installed</source>
+            <translation>Версия %1 установлена</translation>
+        </message>
+        <message>
+            <source>The version before is shown again</source>
+            <translation>Снова показывается предыдущая версия</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>Ничего не изменилось</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Для сотрудников</translation>
+        </message>
+        <message>
+            <source>This pack is not signed with a key that this kiosk knows.</source>
+            <translation>Файл не подписан ключом, который известен этому киоску.</translation>
+        </message>
+        <message>
+            <source>This pack was changed after it was signed.</source>
+            <translation>Файл был изменён после подписания.</translation>
+        </message>
+        <message>
+            <source>This pack is not complete. Copy it to the stick once more.</source>
+            <translation>Файл неполный. Скопируйте его на накопитель ещё раз.</translation>
+        </message>
+        <message>
+            <source>This pack needs another release of the program.</source>
+            <translation>Файл рассчитан на другой выпуск программы.</translation>
+        </message>
+        <message>
+            <source>This version is installed already.</source>
+            <translation>Эта версия уже установлена.</translation>
+        </message>
+        <message>
+            <source>This version is not newer than what is installed.</source>
+            <translation>Эта версия не новее установленной.</translation>
+        </message>
+        <message>
+            <source>This kiosk cannot show this version.</source>
+            <translation>Этот киоск не может показать эту версию.</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk.</source>
+            <translation>На диске недостаточно места.</translation>
+        </message>
+        <message>
+            <source>Another version is being installed.</source>
+            <translation>Уже устанавливается другая версия.</translation>
+        </message>
+        <message>
+            <source>The disk or the stick cannot be used.</source>
+            <translation>Диск или накопитель недоступен.</translation>
+        </message>
+        <message>
+            <source>This file is not a version of an exhibition.</source>
+            <translation>Этот файл не является версией экспозиции.</translation>
+        </message>
+        <message>
+            <source>On the screen: version %1</source>
+            <translation>На экране: версия %1</translation>
+        </message>
+        <message>
+            <source>On the screen: the exhibition that came with the program</source>
+            <translation>На экране: экспозиция, поставленная с программой</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
+            <source>Back to the exhibition</source>
+            <translation>Вернуться к экспозиции</translation>
         </message>
     </context>
 </TS>

@@ -6,10 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
+from museum import Museum
 
 from kiosk.cli import main
-
-from .conftest import Museum
 
 
 @pytest.fixture

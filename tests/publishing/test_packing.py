@@ -9,12 +9,11 @@ import tarfile
 from pathlib import Path
 
 import pytest
+from museum import Museum
 
 from kiosk.publishing.archive import header
 from kiosk.publishing.disk import RefusedError
 from kiosk.publishing.packing import pack, read_for_packing
-
-from .conftest import Museum
 
 
 def test_the_same_content_gives_the_same_bytes(museum: Museum) -> None:

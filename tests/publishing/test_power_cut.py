@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from museum import Museum
 
 from kiosk.publishing.install import rollback
-
-from .conftest import Museum
 
 SCRIPT = Path(__file__).with_name("power_cut.py")
 

@@ -11,13 +11,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from museum import Museum
 
 from kiosk.publishing.archive import header, write_pack
 from kiosk.publishing.disk import RefusedError
 from kiosk.publishing.keys import make_key
 from kiosk.publishing.manifest import Manifest, PackedFile
-
-from .conftest import Museum
 
 TEXT = PackedFile("content/exhibition.yaml", 1, "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881")
 """One letter: x."""

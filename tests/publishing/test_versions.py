@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from museum import SMALL, Museum
 
 from kiosk.exhibition.problems import Severity
 from kiosk.places import bundled_content
@@ -14,8 +15,6 @@ from kiosk.publishing.disk import RefusedError
 from kiosk.publishing.install import rollback
 from kiosk.publishing.showing import Shown, choose_shown
 from kiosk.publishing.versions import KEPT, Version
-
-from .conftest import SMALL, Museum
 
 
 def shown(museum: Museum) -> Shown:

@@ -6,6 +6,7 @@ Window {
     id: root
 
     required property StaffDoor staff
+    required property StaffRoom room
     required property TroubleReport trouble
     property Visit visit: null
     property real diagonal: 21.5
@@ -70,7 +71,7 @@ Window {
         anchors.bottom: bar.visible ? bar.top : parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.top: preview.bottom
 
         Stage {
             anchors.fill: parent
@@ -185,6 +186,29 @@ Window {
 
         sourceComponent: IdleQuestion {
             idle: root.visit.idle
+        }
+    }
+
+    Loader {
+        id: preview
+
+        active: root.room.state === "preview"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: active && item ? (item as PreviewBar).implicitHeight : 0
+
+        sourceComponent: PreviewBar {
+            room: root.room
+        }
+    }
+
+    Loader {
+        active: root.room.state !== "closed" && root.room.state !== "preview"
+        anchors.fill: parent
+
+        sourceComponent: StaffRoomScreen {
+            room: root.room
         }
     }
 

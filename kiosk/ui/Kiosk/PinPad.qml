@@ -28,7 +28,7 @@ Rectangle {
 
         SmallCaps {
             horizontalAlignment: Text.AlignHCenter
-            text: root.staff.locked ? qsTr("Too many attempts. Wait a minute.") : root.typed.length > 0 ? "•".repeat(root.typed.length) : qsTr("Enter the PIN to close the exhibition")
+            text: root.staff.locked ? qsTr("Too many attempts. Wait a minute.") : root.typed.length > 0 ? "•".repeat(root.typed.length) : qsTr("Enter the PIN")
             width: pad.width
         }
 
