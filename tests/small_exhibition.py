@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.exhibition.badges import BadgeSheet, Disc, Letters, Motif, MotifSheet, Part, Star, WornBadge
+from kiosk.exhibition.badges import BadgeSheet, Disc, Letters, Motif, MotifSheet, Outline, Part, Star, WornBadge
 from kiosk.exhibition.dates import Date
 from kiosk.exhibition.exhibition import Attract, Entry, Exhibition, ExhibitionSettings, Filter, Idle, Section, SectionSettings, Source
 from kiosk.exhibition.facts import Award, Campaign, Claim, Commander, Facts, Honour, Person, Place, Post, Question, Rank, Side, Topic
 from kiosk.exhibition.figures import Figure
 from kiosk.exhibition.glossary import Term
+from kiosk.exhibition.insignia import InsigniaSheet
 from kiosk.exhibition.maps import DatedLine, MapPoint, MapSheet, Town
-from kiosk.exhibition.plates import DateCardPlate, FiguresPlate, MapPlate, MedalPlate, Ribbon, ShoulderBoardPlate, Stripe
-from kiosk.exhibition.references import BadgeName, EntryId, LabelKey, MapName, MotifName, SourceKey, TermKey, Words
+from kiosk.exhibition.plates import DateCardPlate, FiguresPlate, InsigniaPlate, MapPlate, MedalPlate, Ribbon, Stripe
+from kiosk.exhibition.references import BadgeName, EntryId, InsigniaName, LabelKey, MapName, MotifName, SourceKey, TermKey, Words
 from kiosk.exhibition.text import EntryText, Heading, ListBlock, Paragraph, Quote, Span, Tab, Table
 
 BOOK = SourceKey("book")
 ARCHIVE = SourceKey("archive")
 COIN = BadgeName("coin")
+TABS, BOARD = InsigniaName("tabs"), InsigniaName("board")
 HOSTILE = "<img src=\"http://127.0.0.1/x.png\"> & <b>bold</b> 'quoted'"
 BRIGHT = Ribbon((Stripe("#ff0000", 6), Stripe("#ffff00", 12), Stripe("#0000ff", 6)))
 DARK = Ribbon((Stripe("#202020", 24),))
@@ -63,7 +65,7 @@ ANNA = entry(
     Person(
         kind="person",
         sources=(BOOK,),
-        plate=ShoulderBoardPlate("shoulder_board", "#8a1c22", "#c9a45c", 3, label("major")),
+        plate=InsigniaPlate("insignia", (TABS, BOARD), label("major")),
         groups=("navy",),
         born=date("1896-12-01 or 1896-12-02"),
         died=date("1974-06-18"),
@@ -184,6 +186,29 @@ EAST = MapSheet(
 
 
 EMBLEM = MotifName("emblem")
+TABS_SHEET = InsigniaSheet(
+    name=words("Tabs of a major", "Петлицы майора"),
+    label=words("Tabs"),
+    width=80,
+    height=110,
+    pieces=(
+        Outline(draw="path", d="M0 -55 L40 0 L0 55 L-40 0 Z", cloth="#8a1c22"),
+        Star(draw="star", r=12, ridge=2, weave="wound", at=(0, -20)),
+    ),
+    sources=(BOOK,),
+    pair=True,
+)
+BOARD_SHEET = InsigniaSheet(
+    name=words("Board of a major", "Погон майора"),
+    label=words("Board", "Погон"),
+    width=60,
+    height=140,
+    pieces=(Outline(draw="path", d="M-30 70 L-30 -70 L30 -70 L30 70 Z", weave="zigzag"),),
+    sources=(ARCHIVE,),
+    turn=90,
+    parts=(Part((0, 40), words("The end"), words("It lies on the shoulder.")),),
+    doubtful=True,
+)
 COIN_SHEET = BadgeSheet(
     width=32,
     height=32,
@@ -246,6 +271,7 @@ def small_exhibition() -> Exhibition:
         {"en": {"city": "City"}, "ru": {"city": "Город", "chief": "Начальник"}},
         {EntryId("people/anna"): (EntryId("medals/star"), EntryId("battles/river")), EntryId("medals/star"): (EntryId("people/anna"),)},
         badges={COIN: COIN_SHEET},
+        insignia={TABS: TABS_SHEET, BOARD: BOARD_SHEET},
         motifs={EMBLEM: MotifSheet((Star(draw="star", r=2, ridge=0.4),))},
         glossary={
             TermKey("front"): Term(words("Front", "Фронт"), words("An army group.", "Объединение армий."), (BOOK,)),

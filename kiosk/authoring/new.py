@@ -20,7 +20,7 @@ from kiosk.reading.schema import build
 from kiosk.reading.yaml_files import read_node
 
 _LANGUAGE = re.compile("[a-z]{2,3}")
-_OURS = {"words", "maps", "badges", "motifs"}
+_OURS = {"words", "maps", "badges", "motifs", "insignia"}
 
 
 def new(content: Path, entry: str, kind: str, section: str, language: str) -> int:

@@ -12,6 +12,7 @@ from kiosk.exhibition.badges import BadgeSheet, MotifSheet
 from kiosk.exhibition.exhibition import ExhibitionSettings, SectionSettings, Source
 from kiosk.exhibition.facts import Facts
 from kiosk.exhibition.glossary import Term
+from kiosk.exhibition.insignia import InsigniaSheet
 from kiosk.exhibition.maps import MapSheet
 from kiosk.exhibition.references import SourceKey, TermKey
 from kiosk.exhibition.rules import Tagged
@@ -40,6 +41,7 @@ def schemas() -> dict[str, dict[str, Any]]:
         "map": MapSheet,
         "badge": BadgeSheet,
         "motif": MotifSheet,
+        "insignia": InsigniaSheet,
     }
     return {f"{name}.json": _schema(each) for name, each in declared.items()}
 

@@ -39,7 +39,7 @@ born: {FILL_IN}
 #   - {{label: name_of_an_award, times: 2}}
 # commands:
 #   - {{campaign: section/campaign, role: name_of_the_role}}
-# plate: {{type: shoulder_board, field: '#b8923f', piping: '#7a1518', stars: 1, star: large, weave: zigzag, caption: plate_caption}}
+# plate: {{type: insignia, insignia: [name_of_a_sign_of_rank]}}
 {_DATE_CARD}""",
     "award": f"""\
 established: {FILL_IN}
@@ -48,6 +48,7 @@ badges:
 ribbons:
   - {{stripes: [{{colour: '#7a1b28', mm: 12}}, {{colour: '#c9a45c', mm: 12}}], doubtful: true}}
 # mount: ribbon
+# bar: shared
 # classes: 2
 # awarded:
 #   - {{label: what_is_counted, low: 1000, sources: [key_of_a_source]}}

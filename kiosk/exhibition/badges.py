@@ -1,4 +1,4 @@
-"""The metal part of an award, described piece by piece from the ground up. Lengths are millimetres, angles degrees clockwise from the top."""
+"""Things of metal, enamel and cloth, described piece by piece from the ground up. Lengths are millimetres, angles degrees clockwise from the top."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from kiosk.exhibition.references import BadgeName, LabelKey, MotifName, Words
 from kiosk.exhibition.rules import Colour, Filled, Name, RuleError, Tagged, Within, Written
 
 Metal = Literal["gold", "silver", "platinum", "brass", "bronze", "copper", "steel", "oxidised"]
+Weave = Literal["zigzag", "rib", "twill", "wound"]
 Millimetres = Annotated[float, Within(0, above=True)]
 Length = Annotated[float, Within(-200, 200)]
 Angle = Annotated[float, Within(-720, 720)]
@@ -26,7 +27,10 @@ SvgPath = Annotated[
 class _Piece:
     """What every piece has.
 
-    ``metal`` or ``enamel`` is what it is made of (neither: as the badge). ``rise`` is how far it stands above what lies below it, negative
+    ``metal``, ``enamel`` or ``cloth`` (wool or silk of a colour) is what it is made of (none: as the badge). ``weave`` makes threads of it:
+    galloon in a ``zigzag``, ribbed or twilled cloth, thread ``wound`` over a star as in embroidery.
+
+    ``rise`` is how far it stands above what lies below it, negative
     where it is sunk; ``soft`` how far its rounding reaches in from the edge, 0 for a flat top with a sharp edge. It is drawn around ``at``
     (to the right, downward), turned, scaled and mirrored there. ``within`` keeps it inside the outline of everything below it;
     ``cover`` hides the relief below it, as a plate laid on top does. ``only`` names
@@ -37,6 +41,8 @@ class _Piece:
 
     metal: Metal | None = None
     enamel: Colour | None = None
+    cloth: Colour | None = None
+    weave: Weave | None = None
     rise: Annotated[float, Within(-3, 6)] = 0.35
     soft: Annotated[float, Within(0, 20)] = 0.5
     at: tuple[Length, Length] = (0.0, 0.0)
@@ -48,8 +54,11 @@ class _Piece:
     only: tuple[Name, ...] = ()
 
     def __post_init__(self) -> None:
-        if self.metal is not None and self.enamel is not None:
-            raise RuleError("'metal' and 'enamel' exclude each other: keep one", "enamel")
+        named = [name for name in ("metal", "enamel", "cloth") if getattr(self, name) is not None]
+        if len(named) > 1:
+            raise RuleError(f"'{named[0]}' and '{named[1]}' exclude each other: keep one", named[1])
+        if self.enamel is not None and self.weave is not None:
+            raise RuleError("'enamel' and 'weave' exclude each other: keep one", "weave")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,10 +12,11 @@ from kiosk.exhibition.badges import BadgeSheet, MotifSheet
 from kiosk.exhibition.dates import Date
 from kiosk.exhibition.facts import Facts
 from kiosk.exhibition.glossary import Term
+from kiosk.exhibition.insignia import InsigniaSheet
 from kiosk.exhibition.maps import MapSheet
 from kiosk.exhibition.pictures import Prepared
 from kiosk.exhibition.plates import Plate
-from kiosk.exhibition.references import BadgeName, EntryId, MapName, MotifName, SourceKey, TermKey, Words
+from kiosk.exhibition.references import BadgeName, EntryId, InsigniaName, MapName, MotifName, SourceKey, TermKey, Words
 from kiosk.exhibition.rules import Count, Filled, Language, Name, RuleError, check_unique
 from kiosk.exhibition.text import EntryText
 
@@ -195,6 +196,7 @@ class Exhibition:
     """Absolute paths of the videos, by ``section/entry/file``."""
     badges: Mapping[BadgeName, BadgeSheet] = field(default_factory=dict)
     motifs: Mapping[MotifName, MotifSheet] = field(default_factory=dict)
+    insignia: Mapping[InsigniaName, InsigniaSheet] = field(default_factory=dict)
     glossary: Mapping[TermKey, Term] = field(default_factory=dict)
 
     @property

@@ -195,7 +195,8 @@ class Award(_Common):
     """An order, a medal or a title.
 
     ``badges`` are those of its classes, the first class first. ``mount`` says how they are worn: on the five-sided ``ribbon``, under a small
-    ribbon ``plate``, on a ribbon with a ``chain`` over it, or on ``none``.
+    ribbon ``plate``, on a ribbon with a ``chain`` over it, or on ``none``. ``bar`` says what stands for it on a bar of ribbons: a ribbon among
+    the others (``shared``), a ribbon on a bar of its ``own`` above them, or the ``badge`` itself above all.
     """
 
     kind: Literal["award"]
@@ -203,6 +204,7 @@ class Award(_Common):
     badges: Annotated[tuple[WornBadge, ...], Filled()]
     ribbons: tuple[Ribbon, ...]
     mount: Literal["ribbon", "plate", "chain", "none"] = "ribbon"
+    bar: Literal["shared", "own", "badge"] = "shared"
     classes: Count = 1
     awarded: tuple[Figure, ...] = ()
     campaigns: tuple[EntryId, ...] = ()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from kiosk.exhibition.dates import Date
-from kiosk.exhibition.references import LabelKey, MapName
+from kiosk.exhibition.references import InsigniaName, LabelKey, MapName
 from kiosk.exhibition.rules import Colour, Filled, Tagged, Within
 
 
@@ -40,19 +40,14 @@ class MedalPlate:
 
 
 @dataclass(frozen=True, slots=True)
-class ShoulderBoardPlate:
-    """A shoulder board: field and piping as ``#rrggbb``, ``stars`` in a row, ``star`` their size, ``weave`` the pattern of the galloon."""
+class InsigniaPlate:
+    """Signs of rank: the first is shown, the others are offered. Without a caption each is named as its own file says."""
 
     __pydantic_config__ = {"extra": "forbid"}
 
-    type: Literal["shoulder_board"]
-    field: Colour
-    piping: Colour
-    stars: Annotated[int, Within(0)]
-    caption: LabelKey
-    star: Literal["small", "large"] = "small"
-    weave: Literal["zigzag", "plain"] = "zigzag"
-    doubtful: bool = False
+    type: Literal["insignia"]
+    insignia: Annotated[tuple[InsigniaName, ...], Filled()]
+    caption: LabelKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,4 +93,4 @@ class TimelinePlate:
     caption: LabelKey | None = None
 
 
-Plate = Annotated[MedalPlate | ShoulderBoardPlate | DateCardPlate | MapPlate | FiguresPlate | TimelinePlate, Tagged("type")]
+Plate = Annotated[MedalPlate | InsigniaPlate | DateCardPlate | MapPlate | FiguresPlate | TimelinePlate, Tagged("type")]

@@ -24,6 +24,9 @@ BadgeName = NewType("BadgeName", str)
 MotifName = NewType("MotifName", str)
 """A file of ``motifs/`` without its ending."""
 
+InsigniaName = NewType("InsigniaName", str)
+"""A file of ``insignia/`` without its ending."""
+
 PicturePath = NewType("PicturePath", str)
 """A picture, relative to the entry's folder."""
 

@@ -35,16 +35,17 @@ class Hanging:
         return min(width / self.width, height / self.height)
 
 
-def hang(award: Award, sheet: BadgeSheet) -> Hanging:
-    """Hang a badge of ``award`` on its ribbon."""
+def hang(award: Award, sheet: BadgeSheet, *, tight: bool = False) -> Hanging:
+    """Hang a badge of ``award`` on its ribbon; ``tight`` leaves no room around it."""
     ribbon_height = {"ribbon": MOUNT_HEIGHT, "chain": MOUNT_HEIGHT, "plate": PLATE_HEIGHT, "none": 0.0}[award.mount]
     if not ribbon_height or not award.ribbons:
         return Hanging(sheet.width + 2 * _MARGIN, sheet.height + 2 * _MARGIN, (0.0, 0.0))
     drop = ribbon_height + 2 * RING * 0.85
-    height = max(_LEAST_HEIGHT, drop + sheet.height + 2 * _MARGIN)
+    margin = 0.5 if tight else _MARGIN
+    height = max(0.0 if tight else _LEAST_HEIGHT, drop + sheet.height + 2 * margin)
     top = -(drop + sheet.height) / 2
     return Hanging(
-        width=max(_LEAST_WIDTH, sheet.width + 2 * _MARGIN),
+        width=max(0.0 if tight else _LEAST_WIDTH, sheet.width + 2 * margin),
         height=height,
         badge=(0.0, top + drop + sheet.height / 2),
         mount=top,

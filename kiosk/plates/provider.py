@@ -12,12 +12,12 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.exhibition.exhibition import Entry, Exhibition
 from kiosk.exhibition.facts import Award, Campaign, Movement, Organisation, Place, Question, Topic
 from kiosk.exhibition.maps import MapSheet, Town
-from kiosk.exhibition.plates import MapPlate, ShoulderBoardPlate
-from kiosk.exhibition.references import EntryId
+from kiosk.exhibition.plates import MapPlate
+from kiosk.exhibition.references import EntryId, InsigniaName
 from kiosk.plates.basemap import Basemap, base_map
 from kiosk.plates.hanging import badge_of
 from kiosk.plates.lines import project_line
-from kiosk.plates.painting.board import paint_board
+from kiosk.plates.painting.insignia import Sign, paint_insignia
 from kiosk.plates.painting.land import Named, paint_land, paint_lines, paint_marker, paint_towns
 from kiosk.plates.painting.map_colours import map_colours
 from kiosk.plates.painting.medal import Medal, paint_medal
@@ -25,6 +25,10 @@ from kiosk.plates.painting.ribbon import paint_bar
 from kiosk.plates.shelf import Shelf, key_of
 from kiosk.plates.view import MapView
 from kiosk.plates.wish import Wish
+
+_Paint = Callable[[QPainter, QRectF], None]
+_PaintSeen = Callable[[QPainter, QRectF, QRectF], None]
+"""Paints a plate that fills an area, of which only a part is seen."""
 
 _LARGEST = 8192
 _USUAL = QSize(480, 640)
@@ -41,8 +45,9 @@ _CLOSE_KM = 1500
 class PlateProvider(QQuickImageProvider):
     """Draws plates of an exhibition.
 
-    Addresses: ``medal/CLASS/ENTRY`` (``medal/0r/...``: the reverse), ``shoulder_board/...``, ``map/LANGUAGE/ENTRY``, ``ribbon/NUMBER/ENTRY``,
-    ``land/BASE`` (behind the attract screen), ``theatre/BASE`` (the whole base map) and ``region/LEFT,TOP,SCALE/BASE``.
+    Addresses: ``medal/CLASS/ENTRY`` (``medal/0r/...``: the reverse; ``worn/0/...``: without room around it), ``insignia/NAME``,
+    ``map/LANGUAGE/ENTRY``, ``ribbon/NUMBER/ENTRY``, ``land/BASE`` (behind the attract screen), ``theatre/BASE`` (the whole base map)
+    and ``region/LEFT,TOP,SCALE/BASE``.
     ``?1.25,light`` behind an address is the size of the interface's unit in pixels, which names on a map follow, and the theme;
     ``?1.25,light,0.2,0.4,3`` draws a part of the plate, as ``wish.Part`` says.
     """
@@ -66,10 +71,14 @@ class PlateProvider(QQuickImageProvider):
             _draw(image, paint, wish.part.whole(image.width(), image.height()))
         return image
 
-    def _painter_of(self, wish: Wish) -> Callable[[QPainter, QRectF], None] | None:
+    def _painter_of(self, wish: Wish) -> _Paint | None:
         if wish.kind in _LANDS:
             base = self._base(wish.entry if wish.kind == "region" else wish.variant)
             return partial(_LANDS[wish.kind], base, wish) if base else None
+        if wish.kind == "insignia":
+            sheet = self._exhibition.insignia.get(InsigniaName(wish.variant))
+            sign = Sign(sheet, self._exhibition.motifs) if sheet else None
+            return self._keeping(sign.drawn_from, lambda painter, area, seen: paint_insignia(painter, sign, area, seen)) if sign else None
         entry = self._exhibition.entries.get(EntryId(wish.entry))
         if entry is None:
             return None
@@ -77,34 +86,37 @@ class PlateProvider(QQuickImageProvider):
         if wish.kind == "ribbon" and isinstance(facts, Award):
             ribbon = {str(number): ribbon for number, ribbon in enumerate(facts.ribbons)}.get(wish.variant)
             return (lambda painter, area: paint_bar(painter, ribbon, area)) if ribbon else None
-        if wish.kind == "medal" and isinstance(facts, Award):
-            medal = self._medal(facts, wish.variant)
-            return (lambda painter, area: self._paint_medal(painter, medal, area)) if medal else None
-        if wish.kind == "shoulder_board" and isinstance(plate, ShoulderBoardPlate):
-            return lambda painter, area: paint_board(painter, plate, area)
+        if wish.kind in ("medal", "worn") and isinstance(facts, Award):
+            medal = self._medal(facts, wish.variant, tight=wish.kind == "worn")
+            return self._keeping(medal.drawn_from, lambda painter, area, seen: paint_medal(painter, medal, area, seen)) if medal else None
         if wish.kind == "map" and isinstance(plate, MapPlate):
             return lambda painter, area: self._paint_map(painter, area, entry, plate, wish)
         return None
 
-    def _medal(self, award: Award, variant: str) -> Medal | None:
+    def _medal(self, award: Award, variant: str, *, tight: bool) -> Medal | None:
         """``NUMBER`` of the class, followed by ``r`` for the reverse."""
         number = _SIDES.get(variant.removesuffix("r"), 0)
         sheet = badge_of(self._exhibition, award, number)
-        return Medal(award, award.badges[number], sheet, self._exhibition.motifs, variant.endswith("r")) if sheet else None
+        return Medal(award, award.badges[number], sheet, self._exhibition.motifs, variant.endswith("r"), tight) if sheet else None
 
-    def _paint_medal(self, painter: QPainter, medal: Medal, area: QRectF) -> None:
-        picture = painter.window()
-        if picture.size() != area.size().toSize():
-            paint_medal(painter, medal, area, QRectF(picture))
-            return
-        key = key_of(medal.drawn_from, area.width(), area.height())
-        image = self._shelf.take(key)
-        if image is None:
-            image = QImage(picture.size(), QImage.Format.Format_ARGB32_Premultiplied)
-            image.fill(Qt.GlobalColor.transparent)
-            _draw(image, lambda own, whole: paint_medal(own, medal, whole, whole), area)
-            self._shelf.put(key, image)
-        painter.drawImage(area, image)
+    def _keeping(self, drawn_from: tuple[object, ...], paint: _PaintSeen) -> _Paint:
+        """The same painting, taken from the shelf where it was done before; a part of a plate is always done anew."""
+
+        def paint_kept(painter: QPainter, area: QRectF) -> None:
+            picture = painter.window()
+            if picture.size() != area.size().toSize():
+                paint(painter, area, QRectF(picture))
+                return
+            key = key_of(drawn_from, area.width(), area.height())
+            image = self._shelf.take(key)
+            if image is None:
+                image = QImage(picture.size(), QImage.Format.Format_ARGB32_Premultiplied)
+                image.fill(Qt.GlobalColor.transparent)
+                _draw(image, lambda own, whole: paint(own, whole, whole), area)
+                self._shelf.put(key, image)
+            painter.drawImage(area, image)
+
+        return paint_kept
 
     def _base(self, name: str) -> Basemap | None:
         """A base map that a map of the exhibition is drawn on."""
@@ -165,7 +177,7 @@ def _paint_behind_attract(base: Basemap, wish: Wish, painter: QPainter, area: QR
 _LANDS = {"land": _paint_behind_attract, "theatre": _paint_theatre, "region": _paint_region}
 
 
-def _draw(image: QImage, paint: Callable[[QPainter, QRectF], None], area: QRectF) -> None:
+def _draw(image: QImage, paint: _Paint, area: QRectF) -> None:
     """Paint a plate that fills ``area``; what lies outside the image is cut off."""
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)

@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.exhibition.exhibition import Entry, Exhibition, ExhibitionSettings, Section, SectionSettings, Source
 from kiosk.exhibition.glossary import Term
 from kiosk.exhibition.maps import MapSheet
-from kiosk.exhibition.references import BadgeName, EntryId, MapName, SourceKey, TermKey
+from kiosk.exhibition.references import BadgeName, EntryId, InsigniaName, MapName, SourceKey, TermKey
 from kiosk.exhibition.text import EntryText
 from kiosk.reading.entries import Desk
 from kiosk.reading.pruning import pruned
@@ -22,7 +22,11 @@ Keep = Callable[[Found], bool]
 def assemble(settings: ExhibitionSettings, sections: list[Section], desk: Desk) -> Exhibition:
     """The exhibition. What was broken is left out of it, and whatever pointed there."""
     catalogue = desk.catalogue
-    for kind, folder, read in ((MapName, "maps", catalogue.maps), (BadgeName, "badges", catalogue.badges)):
+    for kind, folder, read in (
+        (MapName, "maps", catalogue.maps),
+        (BadgeName, "badges", catalogue.badges),
+        (InsigniaName, "insignia", catalogue.insignia),
+    ):
         if len(read) != len(catalogue.sheets_on_disk[folder]):
             settings, sections = _kept(settings, sections, _among(kind, read))
     if catalogue.broken_glossary or catalogue.terms.keys() != set(catalogue.terms_written):
@@ -43,6 +47,7 @@ def assemble(settings: ExhibitionSettings, sections: list[Section], desk: Desk) 
         maps=maps,
         badges=catalogue.badges,
         motifs=catalogue.motifs,
+        insignia=catalogue.insignia,
         words=catalogue.words,
         glossary=terms,
         related=related,

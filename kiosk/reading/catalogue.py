@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from kiosk.exhibition.badges import BadgeSheet, MotifSheet
 from kiosk.exhibition.exhibition import Source
 from kiosk.exhibition.glossary import GLOSSARY, Term
+from kiosk.exhibition.insignia import InsigniaSheet
 from kiosk.exhibition.maps import MapSheet
-from kiosk.exhibition.references import BadgeName, EntryId, MapName, MotifName, SourceKey, TermKey
+from kiosk.exhibition.references import BadgeName, EntryId, InsigniaName, MapName, MotifName, SourceKey, TermKey
 from kiosk.reading.nearest import near_miss, quoted
 from kiosk.reading.report import Position
 
@@ -21,9 +22,9 @@ _ENTRY = re.compile("[a-z0-9_]+/[a-z0-9_]+")
 class Catalogue:
     """Names that exist. ``entries`` are all folders of entries, also those that cannot be shown.
 
-    ``sheets_on_disk`` names the files of ``maps``, ``badges`` and ``motifs`` likewise, ``terms_written`` the terms of the glossary; ``used``
-    gathers the sources that something names. Where ``sources.yaml``, ``glossary.yaml`` or a file of words is itself broken, nothing is said
-    about the names that it may have held.
+    ``sheets_on_disk`` names the files of ``maps``, ``badges``, ``motifs`` and ``insignia`` likewise, ``terms_written`` the terms of the
+    glossary; ``used`` gathers the sources that something names. Where ``sources.yaml``, ``glossary.yaml`` or a file of words is itself
+    broken, nothing is said about the names that it may have held.
     """
 
     languages: tuple[str, ...]
@@ -35,6 +36,7 @@ class Catalogue:
     maps: Mapping[MapName, MapSheet] = field(default_factory=dict)
     badges: Mapping[BadgeName, BadgeSheet] = field(default_factory=dict)
     motifs: Mapping[MotifName, MotifSheet] = field(default_factory=dict)
+    insignia: Mapping[InsigniaName, InsigniaSheet] = field(default_factory=dict)
     terms: Mapping[TermKey, Term] = field(default_factory=dict)
     terms_written: frozenset[str] = frozenset()
     broken_sources: bool = False

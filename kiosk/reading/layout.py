@@ -12,7 +12,7 @@ from kiosk.reading.report import Report
 
 _NAME = re.compile("[a-z0-9_]+")
 _TOP_FILES = ("exhibition.yaml", "sources.yaml", "glossary.yaml")
-_TOP_FOLDERS = ("words", "maps", "badges", "motifs")
+_TOP_FOLDERS = ("words", "maps", "badges", "motifs", "insignia")
 
 
 @dataclass(frozen=True, slots=True)

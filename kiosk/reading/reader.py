@@ -23,7 +23,7 @@ from kiosk.reading.report import FileReport, Report
 from kiosk.reading.result import Reading
 from kiosk.reading.schema import build
 from kiosk.reading.sections import read_section
-from kiosk.reading.shared_files import read_badges, read_maps, read_motifs, read_sources, read_words
+from kiosk.reading.shared_files import read_badges, read_insignia, read_maps, read_motifs, read_sources, read_words
 from kiosk.reading.yaml_files import read_node
 from kiosk.reading.yaml_nodes import Node
 
@@ -58,6 +58,7 @@ def _desk(folder: ContentFolder, settings: ExhibitionSettings | None, layout: La
     catalogue.maps = read_maps(folder, catalogue, report)
     catalogue.motifs = read_motifs(folder, catalogue, report)
     catalogue.badges = read_badges(folder, catalogue, report)
+    catalogue.insignia = read_insignia(folder, catalogue, report)
     terms, catalogue.terms_written = read_glossary(folder, catalogue, report)
     catalogue.terms, catalogue.broken_glossary = terms or {}, terms is None
     return Desk(folder, catalogue, media, report)

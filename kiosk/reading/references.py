@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from kiosk.exhibition.references import BadgeName, EntryId, MapName, MotifName, SourceKey, Words
+from kiosk.exhibition.references import BadgeName, EntryId, InsigniaName, MapName, MotifName, SourceKey, Words
 from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.pruning import pruned
 from kiosk.reading.report import FileReport, Position
@@ -42,6 +42,7 @@ def shared_judges(catalogue: Catalogue) -> dict[Any, Judge]:
         MapName: partial(catalogue.wrong_sheet, "maps", "map"),
         BadgeName: partial(catalogue.wrong_sheet, "badges", "badge"),
         MotifName: partial(catalogue.wrong_sheet, "motifs", "motif"),
+        InsigniaName: partial(catalogue.wrong_sheet, "insignia", "sign of rank"),
         Words: catalogue.wrong_words,
     }
 

@@ -1,4 +1,4 @@
-"""The files that all entries share: bibliography, words, maps, badges and motifs."""
+"""The files that all entries share: bibliography, words, maps, badges, motifs and signs of rank."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import Any
 
 from kiosk.exhibition.badges import BadgeSheet, MotifSheet
 from kiosk.exhibition.exhibition import Source
+from kiosk.exhibition.insignia import InsigniaSheet
 from kiosk.exhibition.maps import MapSheet
-from kiosk.exhibition.references import BadgeName, MapName, MotifName, SourceKey
+from kiosk.exhibition.references import BadgeName, InsigniaName, MapName, MotifName, SourceKey
 from kiosk.places import assets
 from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.files import ContentFolder
@@ -85,6 +86,12 @@ def read_badges(folder: ContentFolder, catalogue: Catalogue, report: Report) -> 
     """The badges that can be drawn; a motif that cannot be read is left out of them."""
     badges = _read_sheets(folder, "badges", BadgeSheet, catalogue, report)
     return {BadgeName(name): sheet for name, (sheet, _) in badges.items()}
+
+
+def read_insignia(folder: ContentFolder, catalogue: Catalogue, report: Report) -> dict[InsigniaName, InsigniaSheet]:
+    """The signs of rank that can be drawn; a motif that cannot be read is left out of them."""
+    insignia = _read_sheets(folder, "insignia", InsigniaSheet, catalogue, report)
+    return {InsigniaName(name): sheet for name, (sheet, _) in insignia.items()}
 
 
 def _read_sheets(folder: ContentFolder, place: str, declared: Any, catalogue: Catalogue, report: Report) -> dict[str, tuple[Any, Node]]:

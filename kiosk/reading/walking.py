@@ -8,9 +8,23 @@ from dataclasses import is_dataclass
 from functools import cache
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
-from kiosk.exhibition.references import BadgeName, EntryId, LabelKey, MapName, MotifName, PicturePath, SourceKey, TermKey, VideoPath, Words
+from kiosk.exhibition.references import (
+    BadgeName,
+    EntryId,
+    InsigniaName,
+    LabelKey,
+    MapName,
+    MotifName,
+    PicturePath,
+    SourceKey,
+    TermKey,
+    VideoPath,
+    Words,
+)
 
-REFERENCES: frozenset[Any] = frozenset({EntryId, SourceKey, LabelKey, MapName, BadgeName, MotifName, PicturePath, TermKey, VideoPath, Words})
+REFERENCES: frozenset[Any] = frozenset(
+    {EntryId, SourceKey, LabelKey, MapName, BadgeName, MotifName, InsigniaName, PicturePath, TermKey, VideoPath, Words}
+)
 
 Path = tuple[str | int, ...]
 """Keys and numbers of items, from the root of a file to a value."""

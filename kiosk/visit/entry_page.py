@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry
-from kiosk.exhibition.facts import Award, Person, Picture, Question, Video
+from kiosk.exhibition.facts import Picture, Question, Video
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.fact_rows import fact_groups
 from kiosk.visit.page_parts import MediaItem, SourceItem, TabItem, source_items
@@ -132,17 +132,6 @@ class EntryPage(QObject):
             things: tuple[Picture | Video, ...] = (*self._entry.facts.pictures, *self._entry.facts.videos)
             self._media[code] = [item for item in map(self._media_item, things) if item.source]
         return self._media[code]
-
-    @Property("QStringList", constant=True)
-    def ribbons(self) -> list[str]:
-        """The ribbon bar of a person or the ribbons of an award's classes, as addresses of the image provider."""
-        facts = self._entry.facts
-        if isinstance(facts, Person):
-            owners = [self._telling.exhibition.entries.get(honour.award) for honour in facts.awards if honour.award]
-            return [f"image://plates/ribbon/0/{owner.id}" for owner in owners if owner and isinstance(owner.facts, Award) and owner.facts.ribbons]
-        if isinstance(facts, Award):
-            return [f"image://plates/ribbon/{number}/{self._entry.id}" for number, _ in enumerate(facts.ribbons)]
-        return []
 
     @Property(int, constant=True)
     def position(self) -> int:

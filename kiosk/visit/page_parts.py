@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry, Source
 from kiosk.exhibition.pictures import Prepared
+from kiosk.exhibition.plates import InsigniaPlate
 from kiosk.exhibition.text import Block, Heading, ListBlock, Paragraph, Quote, Table
 from kiosk.visit.fact_rows import FactGroup
 from kiosk.visit.markup import styled
@@ -137,8 +138,11 @@ class SourceItem(QObject):
 def source_items(entry: Entry, telling: Telling, parent: QObject) -> list[SourceItem]:
     """Return the works that an entry's text names, in the order of its footnotes, then those that only its facts name."""
     notes = telling.text(entry).notes
-    keys = (*notes, *(key for key in entry.facts.sources if key not in notes))
     known = telling.exhibition.sources
+    plate = entry.facts.plate
+    signs = (telling.exhibition.insignia[name] for name in (plate.insignia if isinstance(plate, InsigniaPlate) else ()))
+    more = dict.fromkeys((*entry.facts.sources, *(key for sign in signs for key in sign.sources)))
+    keys = (*notes, *(key for key in more if key not in notes))
     return [SourceItem(known[key], number if key in notes else 0, parent) for number, key in enumerate(keys, 1) if key in known]
 
 

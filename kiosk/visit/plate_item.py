@@ -7,9 +7,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.figures import Figure
-from kiosk.exhibition.plates import FiguresPlate, MapPlate, MedalPlate, ShoulderBoardPlate, TimelinePlate
+from kiosk.exhibition.plates import FiguresPlate, InsigniaPlate, MapPlate, MedalPlate, TimelinePlate
 from kiosk.languages.numbers import print_figure
-from kiosk.visit.medal_face import MedalFace, medal_faces
+from kiosk.visit.looks import looks
+from kiosk.visit.medal_face import MedalFace
+from kiosk.visit.ribbon_bar import RibbonItem, ribbon_items
 from kiosk.visit.strip import Strip
 from kiosk.visit.telling import Telling
 from kiosk.visit.typed_qt import Property, QmlUncreatable
@@ -19,8 +21,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _HEADROOM = 1.12
 """The scale of a chart ends a little beyond its largest number, so that the words beside the longest bar have room."""
-
-_DRAWN = {MedalPlate: "medal", ShoulderBoardPlate: "shoulder_board", MapPlate: "map"}
 
 
 @QmlElement
@@ -64,20 +64,28 @@ class PlateItem(QObject):
         self._bars: list[FigureBar] | None = None
         self._faces: list[MedalFace] | None = None
         self._strip: Strip | None = None
+        self._ribbons: list[RibbonItem] | None = None
 
     @Property(str, constant=True)
     def kind(self) -> str:
-        return self._entry.facts.plate.type
+        """The type of the plate; the dates of the entry stand in for signs of rank of which none can be drawn."""
+        plate = self._entry.facts.plate
+        return "date_card" if isinstance(plate, InsigniaPlate) and not plate.insignia else plate.type
 
     @Property(str, constant=True)
     def image(self) -> str:
-        kind = _DRAWN.get(type(self._entry.facts.plate))
-        variant = {"medal": "0", "map": self._telling.code}.get(kind or "", self._telling.exhibition.default_language)
-        return f"image://plates/{kind}/{variant}/{self._entry.id}" if kind else ""
+        match self._entry.facts.plate:
+            case MedalPlate() | InsigniaPlate():
+                return next((face.obverse for face in self.faces), "")
+            case MapPlate():
+                return f"image://plates/map/{self._telling.code}/{self._entry.id}"
+            case _:
+                return ""
 
     @Property(str, constant=True)
     def caption(self) -> str:
-        return self._telling.label(self._entry, self._entry.facts.plate.caption)
+        own = self._telling.label(self._entry, self._entry.facts.plate.caption)
+        return own or next((face.name for face in self.faces), "")
 
     @Property(str, constant=True)
     def description(self) -> str:
@@ -87,18 +95,31 @@ class PlateItem(QObject):
     @Property(bool, constant=True)
     def schematic(self) -> bool:
         """Whether the drawing goes beyond what the sources tell."""
-        return bool(getattr(self._entry.facts.plate, "doubtful", False)) or any(face.schematic for face in self.faces)
+        return any(face.schematic for face in self.faces)
 
     @Property("QVariantList", constant=True)
     def faces(self) -> list[MedalFace]:
-        """The classes of an award, the first one first; empty for every other plate."""
+        """The classes of an award or the signs of rank, the first one first; empty for every other plate."""
         if self._faces is None:
-            self._faces = list(medal_faces(self._entry, self._telling, self))
+            self._faces = [MedalFace(look, self._telling, self) for look in looks(self._entry, self._telling)]
         return self._faces
+
+    @Property("QVariantList", constant=True)
+    def ribbons(self) -> list[RibbonItem]:
+        """The ribbon bar of a person or the ribbons of an award's classes."""
+        if self._ribbons is None:
+            self._ribbons = ribbon_items(self._entry, self._telling, self)
+        return self._ribbons
 
     @Property(str, constant=True)
     def years(self) -> str:
         return self._telling.years(self._entry)
+
+    @Property("QStringList", constant=True)
+    def life(self) -> list[str]:
+        """Year and place of a person's birth, year and place of the death; empty where it is not known or not a person."""
+        life = self._telling.life(self._entry)
+        return list(life) if life[0] else []
 
     @Property(str, constant=True)
     def place(self) -> str:

@@ -76,6 +76,14 @@ class Telling:
         start, end = span(entry)
         return print_years(start, end, self.language)
 
+    def life(self, entry: Entry) -> tuple[str, str, str, str]:
+        """Return the year and place of a person's birth and of the death; four times nothing where one of the years is not known."""
+        facts = entry.facts
+        if not isinstance(facts, Person) or facts.born is None or facts.died is None:
+            return "", "", "", ""
+        born, died = (print_years(date, None, self.language) for date in (facts.born, facts.died))
+        return born, self._place(entry, facts.born_in), died, self._place(entry, facts.died_in)
+
     def place(self, entry: Entry) -> str:
         facts = entry.facts
         return self._place(entry, facts.place) if isinstance(facts, Campaign | Movement | Organisation | Topic | Question) else ""

@@ -29,6 +29,7 @@ FILES = {
     "map": "maps/*.yaml",
     "badge": "badges/*.yaml",
     "motif": "motifs/*.yaml",
+    "insignia": "insignia/*.yaml",
 }
 
 
@@ -81,7 +82,7 @@ def test_every_entry_is_valid_by_the_schema_of_its_kind_and_by_no_other() -> Non
         ({"bron": 1896}, "unexpected"),
         ({"kind": "persona"}, "not valid"),
         ({"born": [1]}, "not of type"),
-        ({"plate": {"type": "shoulder_board", "field": "red", "piping": "#000000", "stars": 1, "caption": "a"}}, "does not match"),
+        ({"plate": {"type": "insignia", "insignia": []}}, "non-empty"),
         ({"sources": []}, "non-empty"),
     ],
 )
@@ -92,6 +93,13 @@ def test_mistakes_are_refused(change: dict[str, Any], told: str) -> None:
     assert found, change
     validator = jsonschema.Draft202012Validator(SCHEMAS[f"{name}.json"])
     assert any(told in str(deepest.message) for error in validator.iter_errors(person) for deepest in [error, *(error.context or ())])
+
+
+def test_a_colour_is_refused_that_is_none() -> None:
+    board = load(CONTENT / "insignia/marshal_board.yaml")
+    assert wrong(board, "insignia") == []
+    board["pieces"][0]["cloth"] = "red"
+    assert "does not match" in wrong(board, "insignia")[0] or "not valid" in wrong(board, "insignia")[0]
 
 
 def test_fields_are_described() -> None:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
-
 import pytest
 from painting import AREA, colours, inked, painted
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QGuiApplication
 from small_exhibition import BRIGHT, DARK, EAST
 
-from kiosk.exhibition.plates import Ribbon, ShoulderBoardPlate, Stripe
-from kiosk.exhibition.references import LabelKey
+from kiosk.exhibition.plates import Ribbon, Stripe
 from kiosk.places import assets
 from kiosk.plates.basemap import base_map
 from kiosk.plates.lines import project_line
-from kiosk.plates.painting.board import paint_board
 from kiosk.plates.painting.land import paint_land, paint_lines, paint_marker, paint_towns
 from kiosk.plates.painting.map_colours import map_colours
 from kiosk.plates.painting.ribbon import paint_bar
@@ -30,26 +25,6 @@ VIEW = MapView.around(0, 0, 2000, AREA.width(), AREA.height())
 @pytest.fixture(scope="module", autouse=True)
 def fonts(qapp: QGuiApplication) -> None:
     load_fonts(assets() / "fonts")
-
-
-def board(stars: int, **changes: Any) -> ShoulderBoardPlate:
-    return replace(ShoulderBoardPlate("shoulder_board", "#c9a45c", "#8a1c22", stars, LabelKey("rank")), **changes)
-
-
-def drawn(plate: ShoulderBoardPlate) -> QImage:
-    return painted(lambda painter: paint_board(painter, plate, AREA))
-
-
-@pytest.mark.parametrize("plate", [board(0), board(1), board(4), board(1, star="large"), board(2, weave="plain"), board(30)], ids=str)
-def test_a_shoulder_board(plate: ShoulderBoardPlate) -> None:
-    image = drawn(plate)
-    assert inked(image) > 0.3
-    assert len(colours(image)) > 20
-
-
-def test_each_star_of_a_board_is_seen() -> None:
-    images = [drawn(board(stars)) for stars in range(5)]
-    assert all(images[one] != images[two] for one in range(5) for two in range(one))
 
 
 RIBBONS = {

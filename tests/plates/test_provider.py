@@ -39,7 +39,9 @@ DRAWN = [
     "medal/0/medals/star",
     "medal/0r/medals/star",
     "medal/1/medals/star",
-    "shoulder_board/ru/people/anna",
+    "worn/0/medals/star",
+    "insignia/tabs/people/anna",
+    "insignia/board",
     "map/en/battles/river",
     "map/ru/battles/river?1.25",
 ]
@@ -87,7 +89,9 @@ NONSENSE += [
     "map/en/battles/river?1,zebra",
 ]
 NONSENSE += [
-    "shoulder_board//people/anna?",
+    "insignia//people/anna?",
+    "insignia/none/people/anna",
+    "worn/0/people/anna",
     "unknown/en/people/anna",
     "land",
     "theatre/atlantis",

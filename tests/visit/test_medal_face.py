@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from small_exhibition import ANNA, COIN, COIN_SHEET, STAR, small_exhibition
+from small_exhibition import ANNA, BORIS, COIN, COIN_SHEET, STAR, small_exhibition
 
 from kiosk.exhibition.badges import BadgeSheet
 from kiosk.exhibition.exhibition import Exhibition
-from kiosk.visit.medal_face import MedalFace, medal_faces
+from kiosk.visit.looks import looks
+from kiosk.visit.medal_face import MedalFace
 from kiosk.visit.telling import Telling
 
 
 def faces(code: str, sheet: BadgeSheet = COIN_SHEET, parent: QObject | None = None) -> list[MedalFace]:
     exhibition: Exhibition = replace(small_exhibition(), badges={COIN: sheet})
-    return list(medal_faces(STAR, Telling(exhibition, code), parent or KEPT))
+    telling = Telling(exhibition, code)
+    return [MedalFace(look, telling, parent or KEPT) for look in looks(STAR, telling)]
 
 
 KEPT = QObject()
@@ -59,5 +61,30 @@ def test_what_goes_beyond_the_sources_is_said() -> None:
     assert faces("en", replace(COIN_SHEET, doubtful=True))[0].schematic
 
 
-def test_only_an_award_has_faces() -> None:
-    assert list(medal_faces(ANNA, Telling(small_exhibition(), "en"), KEPT)) == []
+def signs(code: str) -> list[MedalFace]:
+    telling = Telling(small_exhibition(), code)
+    return [MedalFace(look, telling, KEPT) for look in looks(ANNA, telling)]
+
+
+def test_signs_of_rank_have_their_names_and_the_first_the_caption_of_the_plate() -> None:
+    assert [(face.label, face.name, face.obverse) for face in signs("en")] == [
+        ("Tabs", "Major", "image://plates/insignia/tabs/people/anna"),
+        ("Board", "Board of a major", "image://plates/insignia/board/people/anna"),
+    ]
+    assert [(face.label, face.name) for face in signs("ru")] == [("Tabs", "Майор"), ("Погон", "Погон майора")]
+
+
+def test_what_is_schematic_is_said_of_each_sign() -> None:
+    assert [face.schematic for face in signs("en")] == [False, True]
+
+
+def test_a_pair_lies_side_by_side_and_a_part_turns_with_its_sign() -> None:
+    tabs, board = signs("en")
+    assert tabs.width > 2 * 80 > tabs.height > 110
+    assert board.width > 140 > board.height > 60, "the board lies on its side"
+    part = board.parts[0]
+    assert (round(part.x), round(part.y)) == (-40, 0)
+
+
+def test_no_other_entry_has_faces() -> None:
+    assert looks(BORIS, Telling(small_exhibition(), "en")) == ()

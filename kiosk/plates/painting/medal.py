@@ -27,20 +27,21 @@ _FRAME = 1.6
 
 @dataclass(frozen=True, slots=True)
 class Medal:
-    """One side of one class of an award, with everything it is drawn from."""
+    """One side of one class of an award, with everything it is drawn from; ``tight`` fills its field."""
 
     award: Award
     worn: WornBadge
     sheet: BadgeSheet
     motifs: Mapping[MotifName, MotifSheet]
     reverse: bool = False
+    tight: bool = False
 
     @property
     def drawn_from(self) -> tuple[object, ...]:
         """Everything that decides how the medal looks."""
         pieces = self.sheet.reverse if self.reverse else self.sheet.obverse
         motifs = {piece.name: self.motifs.get(piece.name) for piece in pieces if isinstance(piece, Motif)}
-        return self.award.mount, self.worn, self.sheet.width, self.sheet.height, self.sheet.metal, pieces, motifs, self.ribbon
+        return self.award.mount, self.worn, self.sheet.width, self.sheet.height, self.sheet.metal, pieces, motifs, self.ribbon, self.tight
 
     @property
     def ribbon(self) -> Ribbon | None:
@@ -51,7 +52,7 @@ class Medal:
 
 def paint_medal(painter: QPainter, medal: Medal, area: QRectF, seen: QRectF) -> None:
     """Draw a medal into the middle of ``area``; of its badge only what lies in ``seen``."""
-    hanging = hang(medal.award, medal.sheet)
+    hanging = hang(medal.award, medal.sheet, tight=medal.tight)
     scale = hanging.scale(area.width(), area.height())
     middle = area.center()
     shown = QRectF((seen.left() - middle.x()) / scale, (seen.top() - middle.y()) / scale, seen.width() / scale, seen.height() / scale)

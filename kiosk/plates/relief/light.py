@@ -1,4 +1,4 @@
-"""One light from the upper left, as in every other drawing, on a relief of metal and enamel."""
+"""One light from the upper left, as in every other drawing, on a relief of metal, enamel and cloth."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.exhibition.badges import Metal
 from kiosk.plates.relief.fields import Field, as_field, blurred, clouded
-from kiosk.plates.relief.materials import enamel_tones, metal_tones
+from kiosk.plates.relief.materials import cloth_tones, enamel_tones, metal_tones, thread_tones
 from kiosk.plates.relief.striking import Relief
 
 _LIGHT = numpy.array([-0.52, -0.62, 0.59], dtype=numpy.float32)
@@ -33,11 +33,20 @@ def lit(relief: Relief, metal: Metal, instead: Mapping[Metal, Metal]) -> QImage:
         placed = struck.placed
         if placed.enamel is not None:
             tones = enamel_tones(placed.enamel, light[part], gloss[part])
+        elif placed.cloth is not None:
+            tones = cloth_tones(placed.cloth, light[part])
         else:
             named = placed.metal or metal
-            tones = metal_tones(instead.get(named, named), light[part])
+            tones_of = thread_tones if placed.piece.weave else metal_tones
+            tones = tones_of(instead.get(named, named), light[part])
         colours[part] += (tones - colours[part]) * struck.mask[..., None]
     return _image(colours, relief.coverage)
+
+
+def shadow(relief: Relief, soft: float) -> QImage:
+    """The shadow of the whole on what it lies on; ``soft`` in millimetres."""
+    dark = blurred(relief.coverage, soft * relief.pixels_per_mm) * numpy.float32(0.55)
+    return _image(as_field(numpy.zeros((*dark.shape, 3))), as_field(dark))
 
 
 def _lights(relief: Relief) -> tuple[Field, Field]:

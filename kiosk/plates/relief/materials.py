@@ -1,4 +1,4 @@
-"""What metals and enamels look like by how much light they catch."""
+"""What metals, enamels and cloth look like by how much light they catch."""
 
 from __future__ import annotations
 
@@ -33,3 +33,21 @@ def enamel_tones(colour: str, light: Field, gloss: Field) -> Field:
     base = numpy.array([glass.redF(), glass.greenF(), glass.blueF()], dtype=numpy.float32)
     body = base * (0.42 + 0.95 * light[..., None])
     return as_field(numpy.clip(body + gloss[..., None] * (1 - body) * 0.75, 0, 1))
+
+
+def cloth_tones(colour: str, light: Field) -> Field:
+    """The colour of wool or silk of ``colour`` under ``light``: no gloss, and no deep shadow."""
+    dye = QColor(colour)
+    base = numpy.array([dye.redF(), dye.greenF(), dye.blueF()], dtype=numpy.float32)
+    return as_field(numpy.clip(base * (0.38 + 1.05 * light[..., None]), 0, 1))
+
+
+def thread_tones(metal: Metal, light: Field) -> Field:
+    """Thread of ``metal``: it scatters what a polished face would throw back, and is paler."""
+    tones = metal_tones(metal, as_field(0.2 + 0.66 * light))
+    grey = tones @ numpy.array([0.3, 0.59, 0.11], dtype=numpy.float32)
+    return as_field(tones * (1 - _PALER) + grey[..., None] * _WARM * _PALER)
+
+
+_PALER = 0.38
+_WARM = numpy.array([1.04, 0.99, 0.84], dtype=numpy.float32)

@@ -14,6 +14,7 @@ from kiosk.exhibition.badges import Metal, Motif, MotifSheet, Piece, Primitive
 from kiosk.exhibition.references import MotifName
 from kiosk.plates.relief.fields import Field, Window, as_field, blurred
 from kiosk.plates.relief.outlines import form, outline, placing
+from kiosk.plates.relief.weaves import woven
 
 _ROUNDED_OFF = 0.07
 """No edge of a struck piece is sharper than this, in millimetres."""
@@ -27,6 +28,7 @@ class Placed:
     transform: QTransform
     metal: Metal | None
     enamel: str | None
+    cloth: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,12 @@ def placed_pieces(pieces: Sequence[Piece], motifs: Mapping[MotifName, MotifSheet
         if piece.only and of not in piece.only:
             continue
         if not isinstance(piece, Motif):
-            yield Placed(piece, placing(piece), piece.metal, piece.enamel)
+            yield Placed(piece, placing(piece), piece.metal, piece.enamel, piece.cloth)
             continue
         sheet = motifs.get(piece.name)
         for own in sheet.pieces if sheet else ():
-            bare = own.metal is None and own.enamel is None
-            yield Placed(own, placing(own) * placing(piece), piece.metal if bare else own.metal, piece.enamel if bare else own.enamel)
+            made_of: Piece = piece if own.metal is None and own.enamel is None and own.cloth is None else own
+            yield Placed(own, placing(own) * placing(piece), made_of.metal, made_of.enamel, made_of.cloth)
 
 
 def strike(pieces: Sequence[Placed], area: QRectF, pixels_per_mm: float, badge: QRectF | None = None) -> Relief:
@@ -143,4 +145,6 @@ def _raised(placed: Placed, mask: Field, window: Window, whole: QTransform, soft
         shape = form(piece, as_field(x), as_field(y))
         if shape is not None:
             result = result + edge * shape * _scale_of(placed.transform)
+        if piece.weave is not None:
+            result = result + edge * woven(piece, piece.weave, as_field(x), as_field(y), pixels_per_mm * _scale_of(placed.transform))
     return as_field(result)

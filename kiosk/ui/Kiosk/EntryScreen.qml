@@ -8,6 +8,7 @@ Item {
     required property EntryPage page
 
     readonly property bool wide: width >= height * 1.15
+    readonly property bool crowded: root.wide && Theme.textScale > 1.2
     readonly property TabItem tab: root.page.tabs[Math.min(root.page.tab, root.page.tabs.length - 1)] ?? null
 
     signal entryChosen(entryId: string)
@@ -45,6 +46,7 @@ Item {
     PlatePanel {
         id: panel
 
+        barred: !root.crowded
         height: root.wide ? root.height : Math.max(root.height * 0.36, panel.natural)
         page: root.page
         parent: root.wide ? root : slot
@@ -53,6 +55,7 @@ Item {
         x: root.wide ? 0 : -pane.side
 
         onEnlargeWanted: view => root.enlargeWanted(view)
+        onEntryChosen: entryId => root.entryChosen(entryId)
         onPlayingChosen: playing => root.playingChosen(playing)
     }
 
@@ -141,6 +144,15 @@ Item {
                     width: parent.width
                 }
             }
+        }
+
+        RibbonBar {
+            cell: 3 * Theme.target
+            ribbons: root.page.card.plate.ribbons
+            visible: root.crowded && root.page.card.kind === "person" && root.page.card.plate.ribbons.length > 0
+            width: parent.width
+
+            onChosen: entryId => root.entryChosen(entryId)
         }
 
         RelatedRow {

@@ -6,6 +6,7 @@ Rectangle {
     id: root
 
     required property EntryPage page
+    property bool barred: true
 
     readonly property int views: 1 + root.page.media.length
     property int view: 0
@@ -13,11 +14,13 @@ Rectangle {
     readonly property PlateItem plate: root.page.card.plate
     readonly property bool charted: root.view === 0 && (root.plate.kind === "figures" || root.plate.strip !== null)
     readonly property real natural: root.charted ? chart.height + strip.height + words.height + Theme.gap * 5 : root.medal ? words.height + 360 * Theme.unit : 0
-    readonly property bool medal: root.plate.kind === "medal" && root.plate.faces.length > 0
+    readonly property bool medal: root.plate.faces.length > 0
+    readonly property string caption: root.medal && choices.face && choices.face.name !== "" ? choices.face.name : root.plate.caption
     readonly property bool enlargeable: root.medium ? root.medium.kind === "picture" : root.plate.image !== ""
     readonly property alias choices: choices
     readonly property bool full: root.view === 0 && root.plate.kind === "map"
 
+    signal entryChosen(entryId: string)
     signal playingChosen(playing: bool)
     signal enlargeWanted(view: int)
 
@@ -181,7 +184,7 @@ Rectangle {
 
         SmallCaps {
             color: Theme.accentText(root.page.card.accent)
-            text: root.medium ? root.medium.caption : root.plate.kind === "date_card" ? "" : root.plate.caption
+            text: root.medium ? root.medium.caption : root.plate.kind === "date_card" ? "" : root.caption
             visible: text !== ""
             width: parent.width
         }
@@ -209,29 +212,24 @@ Rectangle {
             }
         }
 
-        Flow {
-            spacing: Theme.nearGap * 0.5
-            visible: root.view === 0 && root.page.ribbons.length > 0
+        RibbonBar {
+            readonly property bool own: root.plate.ribbons.length > 0 && root.plate.ribbons[0].entryId === ""
+
+            bare: own
+            cell: own ? 92 * Theme.unit : Math.min(width / most - Theme.hairline, 3 * Theme.target)
+            most: own ? Math.floor(width / cell) : 4
+            ribbons: root.plate.ribbons
+            visible: root.barred && root.view === 0 && root.plate.ribbons.length > 0
             width: parent.width
 
-            Repeater {
-                model: root.page.ribbons
-
-                delegate: PlateImage {
-                    required property string modelData
-
-                    address: modelData
-                    height: 34 * Theme.unit
-                    width: 92 * Theme.unit
-                }
-            }
+            onChosen: entryId => root.entryChosen(entryId)
         }
 
         Text {
             color: Theme.dim
             font.family: Theme.sans
             font.pixelSize: Theme.smallCaps
-            text: root.medium ? root.medium.credit : root.plate.schematic ? qsTr("Schematic drawing: details are not in the sources") : root.plate.kind === "map" ? qsTr("Lines approximate. Made with Natural Earth") : root.plate.image !== "" ? qsTr("Drawn from its description") : ""
+            text: root.medium ? root.medium.credit : (root.medal ? choices.face !== null && choices.face.schematic : root.plate.schematic) ? qsTr("Schematic drawing: details are not in the sources") : root.plate.kind === "map" ? qsTr("Lines approximate. Made with Natural Earth") : root.plate.image !== "" ? qsTr("Drawn from its description") : ""
             textFormat: Text.PlainText
             visible: text !== ""
             width: parent.width

@@ -16,14 +16,31 @@ Item {
 
     PlateImage {
         address: root.plate.image
-        anchors.fill: parent
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        anchors.left: parent.left
         anchors.margins: root.isMap ? 0 : Math.min(root.width, root.height) * 0.08
+        anchors.right: parent.right
+        anchors.top: parent.top
         visible: root.drawn
     }
 
+    RibbonBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        bare: true
+        cell: Math.min(root.width * 0.19, root.height * 0.16)
+        ribbons: root.plate.ribbons
+        visible: !root.large && (root.plate.kind === "insignia" || root.plate.kind === "date_card") && root.plate.ribbons.length > 0
+    }
+
     Item {
-        anchors.fill: parent
+        anchors.bottom: bar.visible ? bar.top : parent.bottom
+        anchors.left: parent.left
         anchors.margins: Theme.gap
+        anchors.right: parent.right
+        anchors.top: parent.top
         visible: root.plate.kind === "date_card"
 
         Column {
@@ -31,6 +48,7 @@ Item {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.nearGap
+            visible: root.plate.life.length === 0
 
             Headline {
                 horizontalAlignment: Text.AlignHCenter
@@ -53,6 +71,17 @@ Item {
                 visible: text !== ""
                 width: parent.width
             }
+        }
+
+        LifeDates {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            caption: root.large ? root.plate.caption : ""
+            largest: root.large ? Theme.display : Theme.heading
+            life: root.plate.life
+            placed: root.large
+            visible: root.plate.life.length > 0
         }
     }
 

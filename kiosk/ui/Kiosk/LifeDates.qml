@@ -1,0 +1,58 @@
+import QtQuick
+
+Column {
+    id: root
+
+    required property var life
+    required property string caption
+    required property real largest
+    required property bool placed
+
+    spacing: Theme.nearGap * 0.5
+
+    SmallCaps {
+        horizontalAlignment: Text.AlignHCenter
+        text: root.life[1] ?? ""
+        visible: root.placed && text !== ""
+        width: parent.width
+    }
+
+    Headline {
+        horizontalAlignment: Text.AlignHCenter
+        largest: root.largest
+        lines: 1
+        text: root.life[0] ?? ""
+        width: parent.width
+    }
+
+    Rectangle {
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.brass
+        height: Theme.stroke
+        width: parent.width * 0.3
+    }
+
+    Headline {
+        horizontalAlignment: Text.AlignHCenter
+        largest: root.largest
+        lines: 1
+        text: root.life[2] ?? ""
+        width: parent.width
+    }
+
+    SmallCaps {
+        horizontalAlignment: Text.AlignHCenter
+        text: root.life[3] ?? ""
+        visible: root.placed && text !== ""
+        width: parent.width
+    }
+
+    SmallCaps {
+        color: Theme.brass
+        horizontalAlignment: Text.AlignHCenter
+        text: root.caption
+        topPadding: Theme.gap
+        visible: text !== ""
+        width: parent.width
+    }
+}
