@@ -59,10 +59,5 @@ def paint_insignia(painter: QPainter, sign: Sign, area: QRectF, seen: QRectF) ->
 _BEYOND = 8.0
 """How far around what is seen the sign is struck, in millimetres, so that light and shadow at the edge are those of the whole."""
 
-_SHADOW_RIGHT, _SHADOW_DOWN), shadow(relief, _SHADOW_SOFT))
-    painter.drawImage(plate, lit(relief, sign.sheet.metal, {}))
-    painter.restore()
-
-
 _SHADOW_RIGHT, _SHADOW_DOWN, _SHADOW_SOFT = 1.2, 1.8, 3.0
 """Where the shadow falls and how soft it is, in millimetres."""
