@@ -75,6 +75,17 @@ Column {
         }
     }
 
+    Loader {
+        active: root.plate.kind === "map"
+        height: (420 + 90 * Theme.textScale) * Theme.unit
+        visible: active
+        width: parent.width
+
+        sourceComponent: PlatePanel {
+            page: root.page
+        }
+    }
+
     SmallCaps {
         text: qsTr("Who said what")
         topPadding: Theme.nearGap

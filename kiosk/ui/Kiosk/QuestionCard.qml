@@ -8,9 +8,10 @@ T.AbstractButton {
 
     readonly property bool wide: width > 1200 * Theme.unit * Theme.textScale
     readonly property bool charted: root.entry.plate.bars.length > 0
+    readonly property real beside: root.charted ? chart.height : 200 * Theme.unit
 
     Accessible.name: root.entry.title
-    implicitHeight: (root.wide ? Math.max(words.height, chart.visible ? chart.height : 0) : words.height + (chart.visible ? chart.height + Theme.gap : 0)) + Theme.gap * 2.5
+    implicitHeight: (root.wide ? Math.max(words.height, root.beside) : words.height + root.beside + Theme.gap) + Theme.gap * 2.5
 
     background: Rectangle {
         color: root.down ? Theme.ash : Theme.coal
@@ -31,7 +32,7 @@ T.AbstractButton {
             anchors.margins: Theme.gap * 1.25
             anchors.top: parent.top
             spacing: Theme.nearGap
-            width: (root.wide && root.charted ? parent.width * 0.42 : parent.width) - Theme.gap * 2.5
+            width: (root.wide ? parent.width * 0.42 : parent.width) - Theme.gap * 2.5
 
             Headline {
                 largest: Theme.heading
@@ -59,6 +60,19 @@ T.AbstractButton {
             anchors.topMargin: Theme.gap * 1.25
             bars: root.entry.plate.bars
             visible: root.charted
+        }
+
+        PlateView {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.gap * 1.25
+            anchors.left: root.wide ? words.right : parent.left
+            anchors.leftMargin: Theme.gap * 1.25
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap * 1.25
+            anchors.top: root.wide ? parent.top : words.bottom
+            anchors.topMargin: Theme.gap * 1.25
+            plate: root.entry.plate
+            visible: !root.charted
         }
     }
 }
