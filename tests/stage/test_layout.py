@@ -28,6 +28,8 @@ def screens(play: Play, exhibition: Exhibition) -> Iterator[str]:
         if visit.section is not None and visit.section.mapShown:
             visit.chooseList(True)
             yield f"{section.id} as a list"
+        if not section.entries:
+            continue
         entry = max(section.entries, key=lambda entry: max(len(text.title) for text in entry.texts.values())).id
         visit.openEntry(entry)
         assert visit.page is not None
