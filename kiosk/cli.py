@@ -43,9 +43,14 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from kiosk.checking.check import check
+    from kiosk.checking.check import Further, check
 
-    return check(options.content, strict=options.strict, output=options.format)
+    further: list[Further] = []
+    if options.fit is not None:
+        from kiosk.proof.fit_report import fit_problems
+
+        further.append(lambda reading: fit_problems(options.content, reading.exhibition, options.fit))
+    return check(options.content, strict=options.strict, output=options.format, further=further)
 
 
 def _proof(options: argparse.Namespace) -> int:
@@ -105,6 +110,8 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--theme", choices=THEMES, default="", help="in place of the theme in the settings")
     check = commands.add_parser("check", parents=[common], help="read the content folder and say what is wrong with it")
     check.add_argument("--strict", action="store_true", help="exit with 1 on warnings too")
+    what = "lay every text out, small and large, upright and across, in every language, and name what does not fit"
+    check.add_argument("--fit", nargs="?", const="", default=None, metavar="SECTION[/ENTRY]", help=what)
     check.add_argument("--format", choices=("text", "json"), default="text")
     proof = commands.add_parser("proof", parents=[common], help="make a picture of every screen")
     proof.add_argument("out", type=Path, metavar="OUT", help="the folder for the pictures")

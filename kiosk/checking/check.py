@@ -4,20 +4,36 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
 
-from kiosk.exhibition.problems import Severity
+from kiosk.exhibition.problems import Problem, Severity
 from kiosk.reading.nearest import counted
 from kiosk.reading.reader import read_exhibition
 from kiosk.reading.result import Reading
 
+_STOPPED = 130
 
-def check(folder: Path, *, strict: bool = False, output: str = "text") -> int:
-    """Print the problems of ``folder``; ``output`` is ``text`` or ``json``. 1 on errors, with ``strict`` on warnings too, else 0."""
+Further = Callable[[Reading], Iterable[Problem]]
+"""Looks at what was read and gives what else should be mended."""
+
+
+def check(folder: Path, *, strict: bool = False, output: str = "text", further: Sequence[Further] = ()) -> int:
+    """Print the problems of ``folder``; ``output`` is ``text`` or ``json``. 1 on errors, with ``strict`` on warnings too, else 0.
+
+    ``further`` are checks that take longer, or that judge what is a matter of taste, and are made only when they are asked for.
+    """
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
-    reading = read_exhibition(folder)
+    try:
+        reading = read_exhibition(folder)
+        more = [problem for each in further for problem in each(reading)]
+    except KeyboardInterrupt:
+        print("kiosk: stopped before everything was checked", file=sys.stderr)
+        return _STOPPED
+    reading = replace(reading, problems=tuple(sorted([*reading.problems, *more], key=lambda each: (each.file, each.line, each.column))))
     if output == "json":
         print(json.dumps(as_json(reading), ensure_ascii=False, indent=2))
     else:
