@@ -50,6 +50,14 @@ def _check(options: argparse.Namespace) -> int:
         from kiosk.proof.fit_report import fit_problems
 
         further.append(lambda reading: fit_problems(options.content, reading.exhibition, options.fit))
+    if options.words:
+        from kiosk.checking.words import wording
+
+        further.append(lambda reading: wording(options.content, reading))
+    if options.translations or options.accept:
+        from kiosk.checking.words import translations
+
+        further.append(lambda reading: translations(options.content, reading, accept=options.accept))
     return check(options.content, strict=options.strict, output=options.format, further=further)
 
 
@@ -112,6 +120,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--strict", action="store_true", help="exit with 1 on warnings too")
     what = "lay every text out, small and large, upright and across, in every language, and name what does not fit"
     check.add_argument("--fit", nargs="?", const="", default=None, metavar="SECTION[/ENTRY]", help=what)
+    check.add_argument("--words", action="store_true", help="name long sentences, texts that are hard to read, and names spelt in two ways")
+    check.add_argument("--translations", action="store_true", help="name translations that are older than their original")
+    check.add_argument("--accept", action="store_true", help="with --translations: from now on all translations count as up to date")
     check.add_argument("--format", choices=("text", "json"), default="text")
     proof = commands.add_parser("proof", parents=[common], help="make a picture of every screen")
     proof.add_argument("out", type=Path, metavar="OUT", help="the folder for the pictures")
