@@ -73,7 +73,7 @@ def test_names_that_are_two(one: str, other: str) -> None:
 
 def test_a_name_that_is_spelt_in_two_ways(small: SmallFolder) -> None:
     small.replace("leaders/zhukov/en.md", "He was a furrier", "He was with Budyonny a furrier")
-    small.replace("questions/losses/en.md", "Seven million", "By Budyonny, seven million")
+    small.replace("questions/losses/en.md", "Twenty-six million", "By Budyonny, twenty-six million")
     small.replace(KONEV, "He took Berlin too", "He and Budenny took Berlin too")
     assert words(small) == [f"{KONEV}:6:8: warning: 'Budenny' is spelt 'Budyonny' in 2 texts: are they the same?"]
 
