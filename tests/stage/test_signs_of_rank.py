@@ -26,7 +26,7 @@ def test_another_sign_is_chosen_and_names_itself(play: Play) -> None:
 
 def test_the_choice_is_forgotten_on_the_next_page(play: Play) -> None:
     open_entry(play, "leaders/zhukov")
-    play.tap(play.button(text="Star, 1940"))
+    play.tap(play.button(text="Tabs, 1940"))
     play.visit.openEntry("leaders/konev")
     play.settle()
     assert play.read(play.the("MedalSides"), "face.obverse") == "image://plates/insignia/marshal_board_field/leaders/konev"
