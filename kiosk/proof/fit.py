@@ -96,7 +96,6 @@ class _Fitting:
 
     def __init__(self, exhibition: Exhibition, interpreter: Interpreter, case: Case) -> None:
         from PySide6.QtCore import QCoreApplication
-        from PySide6.QtQml import QQmlApplicationEngine
 
         from kiosk.proof.blank import BlankProvider
         from kiosk.stage.settings import Settings
@@ -106,7 +105,7 @@ class _Fitting:
         self._case = case
         self._stage = Stage(exhibition, (), Settings(), interpreter)
         self._blank = BlankProvider()
-        cast(QQmlApplicationEngine, self._stage.engine).addImageProvider("plates", self._blank)
+        self._stage.engine.addImageProvider("plates", self._blank)
         self._window = self._stage.open({"textScale": case.text / 100})
         self._window.setGeometry(0, 0, *case.size)
         self._window.show()
