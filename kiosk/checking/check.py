@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -10,6 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from kiosk.exhibition.problems import Problem, Severity
+from kiosk.progress import progress
 from kiosk.reading.nearest import counted
 from kiosk.reading.reader import read_exhibition
 from kiosk.reading.result import Reading
@@ -28,7 +30,8 @@ def check(folder: Path, *, strict: bool = False, output: str = "text", further: 
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        reading = read_exhibition(folder)
+        with contextlib.ExitStack() as shown:
+            reading = read_exhibition(folder, watch=lambda total: shown.enter_context(progress("entries", total)))
         more = [problem for each in further for problem in each(reading)]
     except KeyboardInterrupt:
         print("kiosk: stopped before everything was checked", file=sys.stderr)

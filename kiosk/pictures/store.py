@@ -22,7 +22,7 @@ from kiosk.regular_files import NotRegularError, open_regular
 
 TIMEOUT_SECONDS = 5.0
 SOURCE_BYTES = 80 * 1024 * 1024
-_VERSION = "1"
+_VERSION = "2"
 _ANSWER = "picture.json"
 
 

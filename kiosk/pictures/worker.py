@@ -55,9 +55,33 @@ def answer(source: IO[bytes], folder: Path) -> dict[str, Any]:
     except MemoryError:
         return {"refused": "needs too much memory"}
     except UnidentifiedImageError:
-        return {"refused": "is not a JPEG, PNG or WebP picture"}
+        return {"refused": _not_ours(source)}
     except Exception:  # noqa: BLE001, a decoder that is given nonsense may raise anything
         return {"refused": "is damaged"}
+
+
+def _not_ours(source: IO[bytes]) -> str:
+    """What the file is in place of a picture that can be shown, where its first bytes say so."""
+    with contextlib.suppress(OSError, ValueError):
+        source.seek(0)
+        head = source.read(16)
+        for start, sign, what in _OTHERS:
+            if head[start:].startswith(sign):
+                return f"is {what}: save it as JPEG or PNG"
+    return "is not a JPEG, PNG or WebP picture"
+
+
+_OTHERS = (
+    *((4, b"ftyp" + brand, "a HEIC picture, as telephones make them") for brand in (b"heic", b"heix", b"mif1", b"msf1", b"hevc")),
+    (4, b"ftypavif", "an AVIF picture"),
+    (0, b"II*\0", "a TIFF picture"),
+    (0, b"MM\0*", "a TIFF picture"),
+    (0, b"GIF8", "a GIF picture"),
+    (0, b"BM", "a BMP picture"),
+    (0, b"8BPS", "a Photoshop file"),
+    (0, b"%PDF", "a PDF file"),
+    (0, b"PK\3\4", "a document or an archive, not a picture"),
+)
 
 
 def _upright(image: Image) -> Image:

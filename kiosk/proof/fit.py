@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from kiosk.exhibition.exhibition import Exhibition
 
@@ -116,7 +116,7 @@ class _Fitting:
 
         from kiosk.proof.eye import marks
 
-        theme = cast(QObject, cast(Any, self._stage.engine).singletonInstance("Kiosk", "Theme"))
+        theme = cast(QObject, self._stage.engine.singletonInstance("Kiosk", "Theme"))
         smallest = _READABLE * float(theme.property("smallCaps")) / float(theme.property("textScale"))
         try:
             for place in self._screens(self._case.language, only):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +29,10 @@ from kiosk.reading.texts import ReadText, read_text
 from kiosk.reading.yaml_files import read_node
 
 
+def _nobody_watches(_done: int) -> None:
+    pass
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What the reading of every entry needs."""
@@ -37,6 +41,8 @@ class Desk:
     catalogue: Catalogue
     media: Media
     report: Report
+    step: Callable[[int], None] = _nobody_watches
+    """Is told of each entry that is done."""
 
 
 def read_entry(entry: EntryId, desk: Desk, groups: tuple[str, ...] = ()) -> Entry | None:

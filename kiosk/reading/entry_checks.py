@@ -18,6 +18,8 @@ from kiosk.reading.yaml_nodes import Node
 
 _DATES_ON_A_LINE = 2
 
+_DOCUMENTS = (".docx", ".doc", ".odt", ".rtf", ".pages")
+
 
 def check_plate(facts: Any, node: Node, catalogue: Catalogue, report: FileReport) -> bool:
     """Report a plate that the entry gives nothing to draw from; true where it can be drawn."""
@@ -93,5 +95,7 @@ def warn_about_strays(items: Iterable[Item], used: Iterable[str], languages: tup
         if item.name.endswith(".md") and item.name not in known:
             language = item.name.removesuffix(".md")
             report_on(item.name).warning(f"is not read: {quoted(language)} is not among the languages of exhibition.yaml")
+        elif item.name.lower().endswith(_DOCUMENTS):
+            report_on(item.name).warning(f"is not read: copy its words into {texts[0]}, in an editor that saves plain text")
         elif item.name not in known:
             report_on(item.name).warning(f"is not read: nothing in the entry names it{near_miss(item.name, known)}")

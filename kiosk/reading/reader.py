@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +31,16 @@ from kiosk.reading.yaml_nodes import Node
 
 _SETTINGS = "exhibition.yaml"
 
+Watch = Callable[[int], Callable[[int], None]]
+"""Is told how many entries there are, and gives what is to be told of each that is done."""
+
 
 @no_collection()
-def read_exhibition(root: Path, pictures: PictureStore | None = None) -> Reading:
-    """Read a content folder; whatever it holds, nothing is raised. ``pictures`` keeps what is prepared for the window."""
+def read_exhibition(root: Path, pictures: PictureStore | None = None, watch: Watch | None = None) -> Reading:
+    """Read a content folder; whatever it holds, nothing is raised. ``pictures`` keeps what is prepared for the window.
+
+    ``watch`` is told how many entries there are, and then of each that is done.
+    """
     folder = ContentFolder(root)
     report = Report(folder.label)
     if not os.path.isdir(root):  # noqa: PTH112, never raises
@@ -44,6 +52,8 @@ def read_exhibition(root: Path, pictures: PictureStore | None = None) -> Reading
     desk = _desk(folder, settings, layout, Media(folder, pictures or PictureStore()), report)
     if settings is not None and node is not None:
         settings = _checked_settings(settings, node, layout, desk.catalogue, report.on(_SETTINGS))
+    if watch is not None:
+        desk = replace(desk, step=watch(sum(len(ids) for ids in layout.sections.values())))
     sections = [read for name, ids in layout.sections.items() if (read := read_section(name, ids, desk)) is not None]
     exhibition = None if settings is None else assemble(settings, sections, desk)
     return Reading(exhibition, report.problems(), sum(len(ids) for ids in layout.sections.values()))

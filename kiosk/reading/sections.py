@@ -33,7 +33,12 @@ def read_section(name: str, ids: tuple[EntryId, ...], desk: Desk) -> Section | N
         return None
     settings: Any = build(node, SectionSettings, report)
     groups = tuple(each.group for each in settings.filters) if settings is not None else ()
-    entries = [entry for entry_id in ids if (entry := read_entry(entry_id, desk, groups)) is not None]
+    entries = []
+    for entry_id in ids:
+        entry = read_entry(entry_id, desk, groups)
+        if entry is not None:
+            entries.append(entry)
+        desk.step(1)
     if settings is None or node is None:
         return None
     warn_about_words(settings, SectionSettings, node, desk.catalogue.languages, report)

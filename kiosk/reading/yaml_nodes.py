@@ -10,7 +10,7 @@ import yaml
 from kiosk.reading.limits import PROBLEMS_IN_A_FILE, YAML_DEPTH, YAML_VALUES
 from kiosk.reading.nearest import quoted
 from kiosk.reading.report import NOWHERE, Fault, FileReport, Position
-from kiosk.reading.yaml_sentences import yaml_fault
+from kiosk.reading.yaml_sentences import hard_space, yaml_fault
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -48,6 +48,10 @@ class Node:
 def read_yaml(text: str, report: FileReport, first_line: int = 1) -> Node | None:
     """The root of a document, or None with the reason reported; ``first_line`` is where ``text`` begins in its file."""
     builder = _Builder(report, first_line)
+    hard = hard_space(text, first_line)
+    if hard is not None:
+        report.fault(hard)
+        return None
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             builder.take(event)

@@ -53,11 +53,29 @@ def yaml_fault(error: yaml.YAMLError, text: str, first_line: int) -> Fault:
         mark = context
     if mark is not None and "mapping values" in problem and (squeezed := _NO_SPACE.match(lines[max(mark.line - 1, 0)])):
         return Fault("a space is missing after this colon", (mark.line - 1 + first_line, squeezed.end()))
-    if context is not None and problem.startswith("did not find expected ','") and _bare_colour(lines, context.line):
+    if "mapping values" in problem and _curly(lines, mark):
+        problem = """these quotation marks quote nothing here: put the whole value into straight ones, "like this\""""
+    elif context is not None and problem.startswith("did not find expected ','") and _bare_colour(lines, context.line):
         problem = "a colour needs quotation marks: '#9b1c22'"
     else:
         problem = next((sentence for key, sentence in _SENTENCES if key in problem), f"is not YAML: {problem}")
     return Fault(problem, (mark.line + first_line, mark.column + 1) if mark is not None else (first_line, 1))
+
+
+def hard_space(text: str, first_line: int) -> Fault | None:
+    """A space that a word processor keeps from breaking, where YAML needs a plain one: it looks the same and means a letter."""
+    for number, line in enumerate(text.split("\n") if "\u00a0" in text else ()):
+        found = re.match(r"[ \-]*(?=\u00a0)|[ \-]*\w+:(?=\u00a0)", line)
+        if found:
+            return Fault(
+                "a space that cannot break stands here, as word processors make them: type a plain one", (number + first_line, found.end() + 1)
+            )
+    return None
+
+
+def _curly(lines: list[str], mark: Any) -> bool:
+    """Whether the marked line has a value in the quotation marks of a word processor, which quote nothing here."""
+    return mark is not None and mark.line < len(lines) and re.search("(?:: |- |^)[“”„«‘’]", lines[mark.line]) is not None
 
 
 def _tab(lines: list[str], mark: Any) -> Position | None:

@@ -94,9 +94,9 @@ def _text(language: str, number: int, source: str, chance: random.Random) -> str
 
 
 def _picture() -> bytes:
-    """A JPEG of 1600 by 1200 pixels that is as hard to decode as a photograph."""
+    """A JPEG of 800 by 600 pixels."""
     file = BytesIO()
-    Image.effect_noise((400, 300), 60).resize((1600, 1200)).convert("RGB").save(file, "JPEG", quality=75)
+    Image.effect_noise((100, 75), 60).resize((800, 600)).convert("RGB").save(file, "JPEG", quality=75)
     return file.getvalue()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from collections.abc import Callable
 
 import pytest
 from reading.conftest import SmallFolder, small
@@ -13,6 +14,7 @@ from kiosk.checking.names import skeleton
 from kiosk.checking.readability import MEASURES, ease
 from kiosk.checking.translations import RECORD
 from kiosk.checking.words import translations, wording
+from kiosk.reading.reader import read_exhibition
 
 __all__ = ["small"]
 KONEV = "leaders/konev/en.md"
@@ -24,6 +26,19 @@ def words(small: SmallFolder) -> list[str]:
 
 def stale(small: SmallFolder, *, accept: bool = False) -> list[str]:
     return [str(problem).removeprefix("content/") for problem in translations(small.root, small.read(), accept=accept)]
+
+
+def test_reading_tells_how_far_it_is(small: SmallFolder) -> None:
+    totals: list[int] = []
+    steps: list[int] = []
+
+    def watch(total: int) -> Callable[[int], None]:
+        totals.append(total)
+        return steps.append
+
+    read_exhibition(small.root, watch=watch)
+    assert totals == [5]
+    assert steps == [1] * 5
 
 
 def test_the_small_folder_reads_well(small: SmallFolder) -> None:

@@ -43,7 +43,10 @@ SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><use href="#a"/></svg>'
 REFUSED = [
     ("empty", b"", "is not a JPEG, PNG or WebP picture"),
     ("text", b"no picture", "is not a JPEG, PNG or WebP picture"),
-    ("gif", GIF, "is not a JPEG, PNG or WebP picture"),
+    ("gif", GIF, "is a GIF picture: save it as JPEG or PNG"),
+    ("phone", b"\0\0\0\x18ftypheic" + bytes(40), "is a HEIC picture, as telephones make them: save it as JPEG or PNG"),
+    ("scan", b"II*\0" + bytes(40), "is a TIFF picture: save it as JPEG or PNG"),
+    ("word", b"PK\3\4" + bytes(40), "is a document or an archive, not a picture: save it as JPEG or PNG"),
     ("svg", SVG, "is not a JPEG, PNG or WebP picture"),
     ("bomb", png(10_000, 9_000), "has more than 60 megapixels"),
     ("huge bomb", png(50_000, 10_000), "has more than 60 megapixels"),
