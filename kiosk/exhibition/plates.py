@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from kiosk.exhibition.dates import Date
 from kiosk.exhibition.references import InsigniaName, LabelKey, MapName
-from kiosk.exhibition.rules import Colour, Filled, Tagged, Within
+from kiosk.exhibition.rules import Colour, Filled, RuleError, Tagged, Within
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +75,30 @@ class MapPlate:
 
 @dataclass(frozen=True, slots=True)
 class FiguresPlate:
-    """The entry's ``figures`` as bars on one scale that starts at zero."""
+    """The entry's ``figures`` as a chart whose scale starts at zero.
+
+    ``bars`` draws them on one scale, ``dots`` as marks that stand for ``each``, ``parts`` as one strip, ``time`` over their dates (with
+    ``steps`` a value holds until the next), ``sides`` as a comparison of the sides that they name, ``table`` in rows without a drawing.
+    ``whole`` is what all parts make up, or where the scale of the bars ends.
+    """
 
     __pydantic_config__ = {"extra": "forbid"}
 
     type: Literal["figures"]
+    chart: Literal["bars", "dots", "parts", "time", "sides", "table"] = "bars"
+    each: Annotated[float, Within(0, above=True)] | None = None
+    mark: Literal["dot", "person"] = "dot"
+    whole: Annotated[float, Within(0, above=True)] | None = None
+    steps: bool = False
     caption: LabelKey | None = None
+
+    def __post_init__(self) -> None:
+        if self.chart == "dots" and self.each is None:
+            raise RuleError("the chart 'dots' needs 'each': how many one mark stands for", "chart")
+        only = {"each": ("dots",), "mark": ("dots",), "whole": ("bars", "parts"), "steps": ("time",)}
+        for name, charts in only.items():
+            if getattr(self, name) not in {None, False, "dot"} and self.chart not in charts:
+                raise RuleError(f"'{name}' is for the chart {' or '.join(map(repr, charts))}, not for '{self.chart}'", name)
 
 
 @dataclass(frozen=True, slots=True)

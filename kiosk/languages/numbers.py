@@ -17,7 +17,7 @@ def print_number(number: float, language: Language) -> str:
 
 
 def print_figure(figure: Figure, language: Language) -> str:
-    """Return a figure as a visitor reads it: ``24–28 million``, ``over 20 million``, ``about 1,200``."""
+    """Return a figure as a visitor reads it: ``24–28 million``, ``over 20 million``, ``about 1200``, ``3 of 5``."""
     low, high = figure.low, figure.top
     if low == high:
         words = print_number(low, language)
@@ -26,6 +26,8 @@ def print_figure(figure: Figure, language: Language) -> str:
         words = language.numbers["million"].format(n=language.numbers["range"].format(low=low_words, high=high_words))
     else:
         words = language.numbers["range"].format(low=print_number(low, language), high=print_number(high, language))
+    if figure.of is not None:
+        words = language.numbers["of"].format(n=words, whole=print_number(figure.of, language))
     if figure.about:
         words = language.numbers["about"].format(n=words)
     return language.numbers["over"].format(n=words) if figure.over else words

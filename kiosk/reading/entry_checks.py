@@ -9,6 +9,7 @@ from kiosk.exhibition.facts import Question
 from kiosk.exhibition.maps import MapSheet
 from kiosk.exhibition.plates import DateCardPlate, FiguresPlate, MapPlate, MedalPlate, TimelinePlate
 from kiosk.reading.catalogue import Catalogue
+from kiosk.reading.chart_checks import check_chart
 from kiosk.reading.chronology import beginning
 from kiosk.reading.files import Item
 from kiosk.reading.nearest import near_miss, quoted
@@ -39,6 +40,8 @@ def check_plate(facts: Any, node: Node, catalogue: Catalogue, report: FileReport
             wrong = "the plate 'map' needs 'place' with lat and lon"
         case MapPlate() if plate.map in catalogue.maps:
             _check_lines(plate, catalogue.maps[plate.map], node, report)
+        case FiguresPlate():
+            return check_chart(plate, facts.figures, node, report)
     if wrong:
         report.error(wrong, node.find(("plate",))[1])
     return not wrong

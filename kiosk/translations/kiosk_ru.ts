@@ -32,10 +32,43 @@
         </message>
     </context>
     <context>
+        <name>ChartLegend</name>
+        <message>
+            <source>Bright part: the range of the counts</source>
+            <translation>Яркая часть — разброс подсчётов</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>One mark: %1</source>
+            <translation>Один знак — %1</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Источник: %1</translation>
+        </message>
+        <message>
+            <source>Sources: %1</source>
+            <translation>Источники: %1</translation>
+        </message>
+        <message>
+            <source>Touch a line to read who counted, and where that stands</source>
+            <translation>Коснитесь строки, чтобы узнать, кто считал и где это сказано</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryHead</name>
         <message>
             <source>Not yet translated. Shown in: %1</source>
             <translation>Ещё не переведено. Показано на языке: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryScreen</name>
+        <message>
+            <source>Forces and losses</source>
+            <translation>Силы и потери</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.facts import Picture, Question, Video
+from kiosk.visit.charts import campaign_chart
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.fact_rows import fact_groups
 from kiosk.visit.page_parts import MediaItem, SourceItem, TabItem, source_items
@@ -150,7 +151,7 @@ class EntryPage(QObject):
             tabs = [TabItem(tab.title or first, tab.blocks, (), self, disputed=tab.disputed) for tab in told]
             groups = fact_groups(self._entry, self._telling)
             if groups:
-                tabs.append(TabItem(translate("EntryPage", "Facts"), (), groups, self))
+                tabs.append(TabItem(translate("EntryPage", "Facts"), (), groups, self, chart=campaign_chart(self._entry, self._telling)))
             self._tabs[code] = tabs
         return self._tabs[code]
 

@@ -36,7 +36,10 @@ class FactGroup:
 
 
 def fact_groups(entry: Entry, telling: Telling) -> tuple[FactGroup, ...]:
-    """Return what ``entry.yaml`` knows, in the order a visitor would ask. Empty for a question, whose figures are its chart."""
+    """Return what ``entry.yaml`` knows, in the order a visitor would ask.
+
+    What a chart shows is left out: the figures of a question, the forces and losses of a campaign.
+    """
     facts = entry.facts
     teller = _Teller(entry, telling)
     match facts:
@@ -113,9 +116,8 @@ class _Teller:
 
     def _side(self, side: Side) -> FactGroup:
         commanders = ", ".join(self._commander(commander) for commander in side.commanders)
-        rows = [FactRow(translate("FactRows", "Commanders"), commanders)] if commanders else []
-        rows += [self.figure(figure) for figure in (*side.forces, *side.losses)]
-        return FactGroup(self._label(side.name), tuple(rows))
+        rows = (FactRow(translate("FactRows", "Commanders"), commanders),) if commanders else ()
+        return FactGroup(self._label(side.name), rows)
 
     def _commander(self, commander: Commander) -> str:
         return self._entry_or_label(commander.person, commander.label)

@@ -9,6 +9,8 @@ from kiosk.exhibition.exhibition import Entry, Source
 from kiosk.exhibition.pictures import Prepared
 from kiosk.exhibition.plates import InsigniaPlate
 from kiosk.exhibition.text import Block, Heading, ListBlock, Paragraph, Quote, Table
+from kiosk.visit.chart_item import ChartItem
+from kiosk.visit.charts import Chart
 from kiosk.visit.fact_rows import FactGroup
 from kiosk.visit.markup import styled
 from kiosk.visit.telling import Telling
@@ -79,10 +81,20 @@ class FactItem(QObject):
 @QmlElement
 @QmlUncreatable("made by the visit")
 class TabItem(QObject):
-    """A tab: running text (``blocks``) or facts in rows (``facts``)."""
+    """A tab: running text (``blocks``) or facts in rows (``facts``), with a ``chart`` below them."""
 
-    def __init__(self, title: str, blocks: tuple[Block, ...], groups: tuple[FactGroup, ...], parent: QObject, *, disputed: bool = False) -> None:
+    def __init__(
+        self,
+        title: str,
+        blocks: tuple[Block, ...],
+        groups: tuple[FactGroup, ...],
+        parent: QObject,
+        *,
+        disputed: bool = False,
+        chart: Chart | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._chart = ChartItem(chart, self) if chart else None
         self._title = title
         self._disputed = disputed
         self._blocks = [BlockItem(block, self) for block in blocks]
@@ -110,6 +122,10 @@ class TabItem(QObject):
     @Property("QVariantList", constant=True)
     def facts(self) -> list[FactItem]:
         return self._facts
+
+    @Property(ChartItem, constant=True)
+    def chart(self) -> ChartItem | None:
+        return self._chart
 
 
 @QmlElement

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry
-from kiosk.exhibition.figures import Figure
-from kiosk.exhibition.plates import FiguresPlate, InsigniaPlate, MapPlate, MedalPlate, TimelinePlate
-from kiosk.languages.numbers import print_figure
+from kiosk.exhibition.plates import InsigniaPlate, MapPlate, MedalPlate, TimelinePlate
+from kiosk.visit.chart_item import ChartItem
+from kiosk.visit.charts import plate_chart
 from kiosk.visit.looks import looks
 from kiosk.visit.medal_face import MedalFace
 from kiosk.visit.ribbon_bar import RibbonItem, ribbon_items
@@ -18,38 +18,6 @@ from kiosk.visit.typed_qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_HEADROOM = 1.12
-"""The scale of a chart ends a little beyond its largest number, so that the words beside the longest bar have room."""
-
-
-@QmlElement
-@QmlUncreatable("made by the visit")
-class FigureBar(QObject):
-    """One bar of a chart: ``low`` and ``high`` are shares of the scale, which starts at zero."""
-
-    def __init__(self, label: str, value: str, low: float, high: float, parent: QObject) -> None:
-        super().__init__(parent)
-        self._label = label
-        self._value = value
-        self._low = low
-        self._high = high
-
-    @Property(str, constant=True)
-    def label(self) -> str:
-        return self._label
-
-    @Property(str, constant=True)
-    def value(self) -> str:
-        return self._value
-
-    @Property(float, constant=True)
-    def low(self) -> float:
-        return self._low
-
-    @Property(float, constant=True)
-    def high(self) -> float:
-        return self._high
 
 
 @QmlElement
@@ -61,7 +29,7 @@ class PlateItem(QObject):
         super().__init__(parent)
         self._entry = entry
         self._telling = telling
-        self._bars: list[FigureBar] | None = None
+        self._chart: ChartItem | None = None
         self._faces: list[MedalFace] | None = None
         self._strip: Strip | None = None
         self._ribbons: list[RibbonItem] | None = None
@@ -132,16 +100,10 @@ class PlateItem(QObject):
             self._strip = Strip(self._entry, self._telling, self)
         return self._strip
 
-    @Property("QVariantList", constant=True)
-    def bars(self) -> list[FigureBar]:
-        if self._bars is None:
-            figures = self._entry.facts.figures if isinstance(self._entry.facts.plate, FiguresPlate) else ()
-            scale = max((figure.top for figure in figures), default=1.0) * _HEADROOM
-            self._bars = [self._bar(figure, scale) for figure in figures]
-        return self._bars
-
-    def _bar(self, figure: Figure, scale: float) -> FigureBar:
-        label = self._telling.label(self._entry, figure.label)
-        who = [self._telling.label(self._entry, figure.by), self._telling.date(figure.when)]
-        label = ", ".join(part for part in (label, *who) if part)
-        return FigureBar(label, print_figure(figure, self._telling.language), figure.low / scale, figure.top / scale, self)
+    @Property(ChartItem, constant=True)
+    def chart(self) -> ChartItem | None:
+        """The chart of a plate of figures; none for every other plate."""
+        if self._chart is None:
+            chart = plate_chart(self._entry, self._telling)
+            self._chart = ChartItem(chart, self) if chart else None
+        return self._chart

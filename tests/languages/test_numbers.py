@@ -29,8 +29,8 @@ def test_a_number(number: float) -> None:
     assert (print_number(number, language("en")), print_number(number, language("ru"))) == NUMBERS[number]
 
 
-def figure(low: float, high: float | None = None, *, about: bool = False, over: bool = False) -> Figure:
-    return Figure(LabelKey("dead"), low, (SourceKey("book"),), high, about, over)
+def figure(low: float, high: float | None = None, *, about: bool = False, over: bool = False, of: float | None = None) -> Figure:
+    return Figure(LabelKey("dead"), low, (SourceKey("book"),), high, about, over, of=of)
 
 
 FIGURES = [
@@ -40,6 +40,8 @@ FIGURES = [
     (figure(20_000_000, over=True), "over 20 million", "свыше 20\u00a0млн"),
     (figure(1200, about=True), "about 1200", "около 1200"),
     (figure(900_000, 1_500_000), "900,000–1.5 million", "900\u00a0000–1,5\u00a0млн"),
+    (figure(3, of=5), "3 of 5", "3 из 5"),
+    (figure(40, 45, about=True, of=100), "about 40–45 of 100", "около 40–45 из 100"),
     (figure(150_000, 200_000, about=True), "about 150,000–200,000", "около 150\u00a0000–200\u00a0000"),
 ]
 

@@ -49,7 +49,7 @@ def test_an_award(exhibition: Exhibition) -> None:
 def test_a_campaign(exhibition: Exhibition) -> None:
     assert told(exhibition, RIVER) == {
         "": [("When", "12–18 January 1943", ""), ("Where", "Town", "")],
-        "Ours": [("Commanders", "Anna, Somebody", ""), ("dead", "1000–2000", "")],
+        "Ours": [("Commanders", "Anna, Somebody", "")],
     }
 
 

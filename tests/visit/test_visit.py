@@ -234,14 +234,22 @@ def test_sources_are_numbered_as_in_the_text(visit: Visit) -> None:
     assert [source.number for source in page(visit).sources].count(0) == 1, "the signs of rank name the same book"
 
 
-def test_the_bars_of_a_question_share_one_scale_from_zero(visit: Visit) -> None:
+def test_the_chart_of_a_question(visit: Visit) -> None:
     visit.openEntry("asked/loss")
-    first, second = page(visit).card.plate.bars
-    assert (first.label, first.value) == ("Dead, Historians, 1993", "24–28 million")
-    assert 0.8 < first.high < 1
-    assert first.low / first.high == pytest.approx(24 / 28)
-    assert second.low == second.high == pytest.approx(first.high * 7 / 28)
+    chart = page(visit).card.plate.chart
+    assert chart is not None
+    assert [row.spoken for row in chart.rows] == ["Dead, Historians, 1993: 24–28 million", "Dead, The state, 1946: 7 million"]
     assert page(visit).isQuestion
+
+
+def test_the_sides_of_a_battle_are_a_chart_beside_its_facts(visit: Visit) -> None:
+    visit.openEntry("battles/river")
+    facts = page(visit).tabs[-1]
+    assert facts.chart is not None
+    assert [row.spoken for row in facts.chart.rows] == ["dead: Ours: 1000–2000"]
+    assert page(visit).card.plate.chart is None
+    visit.openEntry("people/anna")
+    assert page(visit).tabs[-1].chart is None
 
 
 def test_a_warning_is_asked_once_a_page(visit: Visit) -> None:

@@ -143,6 +143,26 @@ Item {
                     visible: root.tab !== null && root.tab.facts.length > 0
                     width: parent.width
                 }
+
+                SmallCaps {
+                    color: Theme.brass
+                    text: qsTr("Forces and losses")
+                    topPadding: Theme.nearGap
+                    visible: sides.active
+                    width: parent.width
+                }
+
+                Loader {
+                    id: sides
+
+                    active: root.tab !== null && root.tab.chart !== null
+                    visible: active
+                    width: parent.width
+
+                    sourceComponent: FigureChart {
+                        chart: root.tab.chart
+                    }
+                }
             }
         }
 

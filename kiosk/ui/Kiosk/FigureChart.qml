@@ -5,91 +5,105 @@ import QtQuick
 Column {
     id: root
 
-    required property var bars
-    property real labelSize: Theme.control
-    property bool bare: false
-    readonly property color body: Theme.bar
-    readonly property bool stacked: root.bare || width < 760 * Theme.unit * Theme.textScale
-    readonly property real valueRoom: root.bare ? 0 : Theme.nearGap + Math.max(0, ...root.bars.map(bar => metrics.advanceWidth(bar.value)))
+    required property ChartItem chart
+    property bool touchable: true
+    property int open: -1
 
-    spacing: root.bare ? Theme.nearGap * 0.75 : root.stacked ? Theme.nearGap : Theme.nearGap * 0.75
+    onChartChanged: root.open = -1
 
-    FontMetrics {
-        id: metrics
+    spacing: Theme.nearGap * (root.touchable ? 0.25 : 0.75)
 
-        font.bold: true
-        font.family: Theme.narrow
-        font.pixelSize: Math.max(1, Math.round(Theme.lead))
+    ChartMeasure {
+        id: measure
+
+        chart: root.chart
+        width: root.width - (root.touchable ? 52 * Theme.unit : 0)
+    }
+
+    ChartLegend {
+        bottomPadding: Theme.nearGap * 0.5
+        chart: root.chart
+        width: parent.width
+    }
+
+    Loader {
+        active: root.chart.kind === "parts" || root.chart.kind === "time"
+        height: active ? (root.chart.kind === "parts" ? 96 : 340) * Theme.unit : 0
+        visible: active
+        width: parent.width
+
+        sourceComponent: root.chart.kind === "parts" ? strip : plot
+    }
+
+    Component {
+        id: strip
+
+        ChartStrip {
+            chart: root.chart
+            chosen: root.open
+        }
+    }
+
+    Component {
+        id: plot
+
+        ChartPlot {
+            chart: root.chart
+            chosen: root.open
+        }
     }
 
     Repeater {
-        model: root.bars
+        delegate: root.touchable ? button : line
+        model: root.chart.rows
+    }
 
-        delegate: Grid {
-            id: row
+    Component {
+        id: button
 
-            required property FigureBar modelData
+        ChartRowButton {
+            required property ChartRow modelData
 
-            readonly property real labelWidth: root.stacked ? width : width * 0.4
-            readonly property real room: root.stacked ? width : width - labelWidth - columnSpacing
-
-            columnSpacing: Theme.gap
-            columns: root.stacked ? 1 : 2
-            rowSpacing: Theme.nearGap * 0.25
-            verticalItemAlignment: Grid.AlignVCenter
+            measure: measure
+            open: root.open === index
+            row: modelData
             width: root.width
 
-            Text {
-                color: Theme.bone
-                font.family: Theme.sans
-                font.pixelSize: root.labelSize
-                text: row.modelData.label
-                textFormat: Text.PlainText
-                visible: !root.bare
-                width: row.labelWidth
-                wrapMode: Text.Wrap
-            }
-
-            Item {
-                id: track
-
-                readonly property real scaleWidth: Math.max(1, width - root.valueRoom)
-
-                height: root.bare ? 24 * Theme.unit : Math.max(value.implicitHeight, 34 * Theme.unit)
-                width: row.room
-
-                Rectangle {
-                    color: root.body
-                    height: 16 * Theme.unit
-                    width: track.scaleWidth * row.modelData.low
-                    y: (track.height - height) / 2
-                }
-
-                Rectangle {
-                    id: mark
-
-                    color: row.modelData.high > row.modelData.low ? Theme.brass : Theme.red
-                    height: root.bare ? 24 * Theme.unit : 34 * Theme.unit
-                    radius: 3 * Theme.unit
-                    width: Math.max(10 * Theme.unit, track.scaleWidth * (row.modelData.high - row.modelData.low))
-                    x: track.scaleWidth * row.modelData.low
-                    y: (track.height - height) / 2
-                }
-
-                Text {
-                    id: value
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.paper
-                    font.bold: true
-                    font.family: Theme.narrow
-                    font.pixelSize: metrics.font.pixelSize
-                    text: row.modelData.value
-                    textFormat: Text.PlainText
-                    visible: !root.bare
-                    x: mark.x + mark.width + Theme.nearGap
-                }
-            }
+            onClicked: root.open = root.open === index ? -1 : index
         }
+    }
+
+    Component {
+        id: line
+
+        ChartRowView {
+            required property ChartRow modelData
+
+            measure: measure
+            row: modelData
+            width: root.width
+        }
+    }
+
+    ChartAxis {
+        readonly property real start: (measure.stacked ? 0 : measure.titleRoom + Theme.gap) + measure.labelRoom
+
+        ticks: root.chart.ticks
+        visible: root.chart.ticks.length > 0 && root.chart.kind !== "time"
+        width: measure.room - measure.labelRoom - (measure.above ? Theme.gap : measure.valueRoom + Theme.nearGap)
+        x: start + (root.touchable ? Theme.nearGap * 0.5 : 0)
+    }
+
+    Text {
+        color: Theme.dim
+        font.family: Theme.sans
+        font.pixelSize: Theme.smallCaps
+        lineHeight: 1.2
+        text: root.chart.foot
+        textFormat: Text.PlainText
+        topPadding: Theme.nearGap * 0.5
+        visible: root.touchable && text !== ""
+        width: parent.width
+        wrapMode: Text.Wrap
     }
 }

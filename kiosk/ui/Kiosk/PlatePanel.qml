@@ -13,7 +13,7 @@ Rectangle {
     readonly property MediaItem medium: root.view > 0 ? root.page.media[root.view - 1] : null
     readonly property PlateItem plate: root.page.card.plate
     readonly property bool charted: root.view === 0 && (root.plate.kind === "figures" || root.plate.strip !== null)
-    readonly property real natural: root.charted ? chart.height + strip.height + words.height + Theme.gap * 5 : root.medal ? words.height + 360 * Theme.unit : 0
+    readonly property real natural: root.charted ? (chart.visible ? chart.height : 0) + strip.height + words.height + Theme.gap * 5 : root.medal ? words.height + 360 * Theme.unit : 0
     readonly property bool medal: root.plate.faces.length > 0
     readonly property string caption: root.medal && choices.face && choices.face.name !== "" ? choices.face.name : root.plate.caption
     readonly property bool enlargeable: root.medium ? root.medium.kind === "picture" : root.plate.image !== ""
@@ -91,7 +91,7 @@ Rectangle {
         visible: root.charted
 
         Item {
-            height: Math.max(Theme.gap, (charts.height - chart.height - strip.height) / 2 - Theme.gap)
+            height: Math.max(Theme.gap, (charts.height - (chart.visible ? chart.height : 0) - strip.height) / 2 - Theme.gap)
             width: 1
         }
 
@@ -109,12 +109,28 @@ Rectangle {
             }
         }
 
-        FigureChart {
+        Column {
             id: chart
 
-            bars: root.plate.bars
-            visible: root.plate.kind === "figures"
+            spacing: Theme.nearGap
+            visible: root.plate.chart !== null
             width: parent.width
+
+            SmallCaps {
+                color: Theme.accentText(root.page.card.accent)
+                text: root.plate.chart !== null ? root.plate.caption : ""
+                visible: text !== ""
+                width: parent.width
+            }
+
+            Loader {
+                active: root.plate.chart !== null
+                width: parent.width
+
+                sourceComponent: FigureChart {
+                    chart: root.plate.chart
+                }
+            }
         }
     }
 
@@ -184,7 +200,7 @@ Rectangle {
 
         SmallCaps {
             color: Theme.accentText(root.page.card.accent)
-            text: root.medium ? root.medium.caption : root.plate.kind === "date_card" ? "" : root.caption
+            text: root.medium ? root.medium.caption : root.plate.kind === "date_card" || root.plate.chart !== null ? "" : root.caption
             visible: text !== ""
             width: parent.width
         }

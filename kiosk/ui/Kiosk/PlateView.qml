@@ -97,13 +97,13 @@ Item {
         }
     }
 
-    FigureChart {
-        anchors.left: parent.left
+    Loader {
+        active: root.plate.chart !== null
+        anchors.fill: parent
         anchors.margins: Theme.gap
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        bare: true
-        bars: root.plate.bars
-        visible: root.plate.kind === "figures"
+
+        sourceComponent: ChartCard {
+            chart: root.plate.chart
+        }
     }
 }

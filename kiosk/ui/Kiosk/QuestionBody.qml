@@ -19,7 +19,7 @@ Column {
     Rectangle {
         color: Theme.coal
         height: chart.height + Theme.gap * 1.5
-        visible: root.plate.bars.length > 0
+        visible: root.plate.chart !== null
         width: parent.width
 
         Column {
@@ -35,9 +35,13 @@ Column {
                 width: parent.width
             }
 
-            FigureChart {
-                bars: root.plate.bars
+            Loader {
+                active: root.plate.chart !== null
                 width: parent.width
+
+                sourceComponent: FigureChart {
+                    chart: root.plate.chart
+                }
             }
         }
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 
@@ -7,7 +9,7 @@ T.AbstractButton {
     required property EntryCard entry
 
     readonly property bool wide: width > 1200 * Theme.unit * Theme.textScale
-    readonly property bool charted: root.entry.plate.bars.length > 0
+    readonly property bool charted: root.entry.plate.chart !== null
     readonly property real beside: root.charted ? chart.height : 200 * Theme.unit
 
     Accessible.name: root.entry.title
@@ -49,7 +51,7 @@ T.AbstractButton {
             }
         }
 
-        FigureChart {
+        Loader {
             id: chart
 
             anchors.left: root.wide ? words.right : parent.left
@@ -58,8 +60,13 @@ T.AbstractButton {
             anchors.rightMargin: Theme.gap * 1.25
             anchors.top: root.wide ? parent.top : words.bottom
             anchors.topMargin: Theme.gap * 1.25
-            bars: root.entry.plate.bars
+            active: root.charted
             visible: root.charted
+
+            sourceComponent: FigureChart {
+                chart: root.entry.plate.chart
+                touchable: false
+            }
         }
 
         PlateView {

@@ -38,6 +38,8 @@ QtObject {
     readonly property list<color> felt: colours.felt
     readonly property real glow: colours.glow
 
+    readonly property list<color> series: scheme === "contrast" ? [brass, bone, bar] : [brass, steel, redText, olive, bone, edge]
+
     readonly property string narrow: "PT Sans Narrow"
     readonly property string serif: "PT Serif"
     readonly property string sans: "PT Sans"
