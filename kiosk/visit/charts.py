@@ -100,13 +100,13 @@ def plate_chart(entry: Entry, telling: Telling) -> Chart | None:
 
 
 def campaign_chart(entry: Entry, telling: Telling) -> Chart | None:
-    """Return the forces and losses of a campaign's sides in comparison; None where nobody counted."""
+    """Return the forces and losses of a campaign's sides in comparison, people before things; None where nobody counted."""
     if not isinstance(entry.facts, Campaign):
         return None
     counted = [
         (kind, replace(figure, side=side.name)) for side in entry.facts.sides for kind in ("forces", "losses") for figure in getattr(side, kind)
     ]
-    counted.sort(key=lambda each: each[0])
+    counted.sort(key=lambda each: (each[0], each[1].unit is None))
     return _Charts(entry, telling).sides(counted) if counted else None
 
 

@@ -136,14 +136,18 @@ def test_a_touch_tells_everything() -> None:
     assert chart.rows[0].detail == "24–28\u00a0млн человек\nАнна, 1993\nSource: An author, A book"
 
 
-def test_forces_come_before_losses() -> None:
+def test_forces_come_before_losses_and_people_before_things() -> None:
     assert isinstance(RIVER.facts, Campaign)
-    ours = Side(label("ours"), forces=(figure(9, name="born"),), losses=(figure(3),))
-    theirs = Side(label("theirs"), forces=(figure(6, name="born"),), losses=(figure(5),))
+    ours = Side(label("ours"), forces=(figure(7, name="boris"), figure(9, name="born", unit="people")), losses=(figure(3),))
+    theirs = Side(label("theirs"), forces=(figure(6, name="born", unit="people"),), losses=(figure(5),))
     entry = replace(RIVER, facts=replace(RIVER.facts, sides=(ours, theirs)), texts={"en": replace(RIVER.texts["en"], labels=WORDS["en"])})
     chart = campaign_chart(entry, Telling(with_entry(entry), "en"))
     assert chart is not None
-    assert [(row.title, [mark.value for mark in row.marks]) for row in chart.rows] == [("Born", ["9", "6"]), ("Dead", ["3", "5"])]
+    assert [(row.title, [mark.value for mark in row.marks]) for row in chart.rows] == [
+        ("Born", ["9", "6"]),
+        ("Boris", ["7"]),
+        ("Dead", ["3", "5"]),
+    ]
     bare = replace(RIVER, facts=replace(RIVER.facts, sides=()))
     assert campaign_chart(bare, Telling(with_entry(bare), "en")) is None
     assert campaign_chart(LOSS, Telling(with_entry(LOSS), "en")) is None
