@@ -10,7 +10,7 @@ from kiosk.languages.dates import print_date
 from kiosk.languages.language import Language
 
 _INTERVALS = 4
-_YEARS = 3
+_MONTHS = 15
 """Longer times than this are told in years, shorter ones in months."""
 
 
@@ -34,7 +34,7 @@ def date_ticks(dates: list[Date], first: float, last: float, language: Language)
     if not any(date.start.month or date.end for date in dates):
         return [(day_of(date), print_date(Date(date.start), language)) for date in dict.fromkeys(dates)]
     start, end = (datetime.date.fromordinal(int(day)) for day in (first, last))
-    if end.year - start.year > _YEARS:
+    if (end.year - start.year) * 12 + end.month - start.month > _MONTHS:
         moments = [Moment(year) for year in range(start.year, end.year + 1)]
         return [(moment.first_day.toordinal(), str(moment.year)) for moment in moments if first <= moment.first_day.toordinal() <= last]
     months = [Moment(start.year + month // 12, month % 12 + 1) for month in range(start.month - 1, (end.year - start.year) * 12 + end.month)]

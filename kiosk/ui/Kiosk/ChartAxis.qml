@@ -6,7 +6,7 @@ Item {
     id: root
 
     required property var ticks
-    
+
     readonly property real widest: metrics.font.pixelSize > 0 ? Math.max(1, ...root.ticks.map(tick => metrics.advanceWidth(tick.label))) : 1
     readonly property real step: root.ticks.length > 1 ? root.width * (root.ticks[root.ticks.length - 1].at - root.ticks[0].at) / (root.ticks.length - 1) : root.width
     readonly property int stride: Math.max(1, Math.ceil((root.widest * 1.5 + Theme.nearGap) / Math.max(1, root.step)))

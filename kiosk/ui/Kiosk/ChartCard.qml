@@ -10,8 +10,8 @@ Item {
     readonly property bool barred: root.chart.kind === "bars" || root.chart.kind === "sides" || root.chart.kind === "table"
     readonly property var marks: root.chart.rows.reduce((all, row) => [...all, ...row.marks], []).slice(0, 9)
     readonly property real rowPitch: Math.min(64 * Theme.unit, root.height / Math.max(1, root.marks.length))
-    readonly property real valueRoom: (metrics.font.pixelSize > 0 ? Math.max(0, ...root.marks.map(mark => metrics.advanceWidth(mark.value))) : 0) + Theme.nearGap
-    readonly property bool valued: root.rowPitch > metrics.height && root.valueRoom < root.width * 0.55
+    readonly property real scaleWidth: Math.min(root.width - Theme.nearGap, ...root.marks.map(mark => (root.width - metrics.advanceWidth(mark.value) - Theme.nearGap * (mark.over ? 2 : 1)) / Math.max(0.01, mark.high, mark.whole)))
+    readonly property bool valued: root.rowPitch > metrics.height && metrics.font.pixelSize > 0 && root.scaleWidth > root.width * 0.4
 
     function dotsFitting(pitch: real): bool {
         const columns = Math.floor(root.width / pitch);
@@ -53,7 +53,7 @@ Item {
                     height: Math.min(26 * Theme.unit, root.rowPitch * 0.66)
                     mark: row.modelData
                     tone: root.chart.kind === "sides" ? Theme.series[row.modelData.series % Theme.series.length] : row.modelData.high > row.modelData.low ? Theme.brass : Theme.redText
-                    width: root.width - (root.valued ? root.valueRoom : Theme.nearGap)
+                    width: root.valued ? root.scaleWidth : root.width - Theme.nearGap
                 }
 
                 Text {

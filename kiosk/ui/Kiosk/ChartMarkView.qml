@@ -46,7 +46,7 @@ Item {
             mark: root.mark
             tone: root.tone
             visible: root.barred
-            width: Math.max(1, body.width - (root.above ? Theme.gap : root.measure.valueRoom + Theme.nearGap))
+            width: root.measure.scaleWidth
             y: root.above ? value.height : (body.height - height) / 2
         }
 

@@ -13,7 +13,10 @@ Item {
     readonly property bool stacked: root.plain ? root.valueRoom > root.width * 0.5 : root.narrow || root.chart.kind === "sides"
     readonly property real titleRoom: root.plain ? root.width - root.valueRoom - Theme.gap : root.width * 0.36
     readonly property real room: root.stacked ? root.width : root.width - root.titleRoom - Theme.gap
-    readonly property bool above: root.valueRoom > (root.room - root.labelRoom) * 0.5
+    readonly property real barRoom: root.room - root.labelRoom
+    readonly property real beside: Math.min(root.barRoom, ...root.marks.map(root.longest))
+    readonly property bool above: root.beside < root.barRoom * 0.45
+    readonly property real scaleWidth: Math.max(1, root.above ? root.barRoom - Theme.gap : root.beside)
     readonly property real labelRoom: root.chart.kind === "sides" && !root.narrow ? Math.min(root.room * 0.32, root.widest(root.marks.map(mark => mark.label), labels) + Theme.gap) : 0
 
     readonly property real most: Math.max(1, ...root.marks.map(mark => Math.max(mark.high, mark.whole)))
@@ -25,6 +28,11 @@ Item {
 
     function wide(mark: ChartMark): real {
         return root.widest([root.told(mark)], metrics);
+    }
+
+    function longest(mark: ChartMark): real {
+        const behind = root.wide(mark) + Theme.nearGap + (mark.over ? 30 * Theme.unit : 0);
+        return (root.barRoom - behind) / Math.max(0.01, mark.high, mark.whole);
     }
 
     function widest(words: var, measured: FontMetrics): real {

@@ -46,7 +46,7 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             name: root.open ? "chevron-up" : "chevron-down"
-            size: 28 * Theme.unit
+            size: 28 * Theme.unit * Math.min(Theme.textScale, 1.5)
             tone: "bone"
         }
     }

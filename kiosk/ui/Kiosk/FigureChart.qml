@@ -90,7 +90,7 @@ Column {
 
         ticks: root.chart.ticks
         visible: root.chart.ticks.length > 0 && root.chart.kind !== "time"
-        width: measure.room - measure.labelRoom - (measure.above ? Theme.gap : measure.valueRoom + Theme.nearGap)
+        width: measure.scaleWidth
         x: start + (root.touchable ? Theme.nearGap * 0.5 : 0)
     }
 
