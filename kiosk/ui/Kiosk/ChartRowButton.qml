@@ -47,7 +47,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             name: root.open ? "chevron-up" : "chevron-down"
             size: 28 * Theme.unit * Math.min(Theme.textScale, 1.5)
-            tone: "bone"
+            tone: Theme.bone
         }
     }
 }
