@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kiosk.exhibition.map_points import MapPoint
 from kiosk.exhibition.maps import Flank, MapSheet, Pocket
+from kiosk.plates.along import nearest
 from kiosk.plates.basemap import base_map
 from kiosk.plates.lines import Line, Point, smooth
 from kiosk.plates.moving import MovingLine
@@ -40,6 +41,11 @@ class GroundOfSide:
     def pockets(self, day: float) -> tuple[tuple[Pocket, Line], ...]:
         """The pockets that existed on ``day``."""
         return tuple((pocket, ring) for pocket, ring in self.rings if there(pocket, day))
+
+    def drawn(self, day: float) -> tuple[Line, ...]:
+        """The lines of ``day`` beside the main one: flanks and the edges of pockets."""
+        flanks = (line.at(day) for flank, line in self.flanks if flank.start.first_day <= line.date(day) <= flank.end.last_day)
+        return (*flanks, *(ring for _, ring in self.pockets(day)))
 
     def holds(self, point: Point, day: float) -> bool:
         """Whether ``point`` was held by the side behind the line on ``day``; pockets count."""
@@ -92,16 +98,8 @@ def _until(path: Line, end: Point) -> Line:
     """The path from its start to its point that is nearest to ``end``."""
     best, kept = float("inf"), path[:1]
     for number, (first, second) in enumerate(pairwise(path), 1):
-        near = _nearest(first, second, end)
+        near = nearest(first, second, end)
         distance = (near[0] - end[0]) ** 2 + (near[1] - end[1]) ** 2
         if distance < best:
             best, kept = distance, (*path[:number], near)
     return kept
-
-
-def _nearest(first: Point, second: Point, point: Point) -> Point:
-    """The point between ``first`` and ``second`` that is nearest to ``point``."""
-    (x1, y1), (x2, y2) = first, second
-    length = (x2 - x1) ** 2 + (y2 - y1) ** 2
-    share = max(0.0, min(((point[0] - x1) * (x2 - x1) + (point[1] - y1) * (y2 - y1)) / length, 1.0)) if length else 0.0
-    return x1 + (x2 - x1) * share, y1 + (y2 - y1) * share

@@ -7,13 +7,16 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import hypot
 
 from kiosk.exhibition.maps import DatedLine, SideLine
 from kiosk.plates.basemap import base_map
 from kiosk.plates.lines import Line, interpolate, matched, project_line
 
-_QUICKNESS = 6.0
-"""A line that fades is gone only in the middle sixth of the time to the next."""
+_QUICKNESS = 2.0
+"""An end that fades is whole in the first and the last quarter of the time to the next date."""
+
+_JUMP_KM = 150.0
 
 
 @dataclass(frozen=True)
@@ -50,18 +53,31 @@ class MovingLine:
         return max(0.0, min((day - self.days[step]) / (self.days[step + 1] - self.days[step]), 1.0))
 
     def at(self, day: float) -> Line:
-        """Where the line ran on ``day``, in kilometres on the map; where the change is a fade, the nearer of the two."""
+        """Where the line ran on ``day``, in kilometres on the map."""
         step, share = self.step(day), self.share(day)
-        if not share:
-            return self._lines[step]
-        if self.lines[step + 1].fade:
-            return self._lines[step if share < 0.5 else step + 1]
+        return interpolate(*self._matched(step), share) if share else self._lines[step]
+
+    def parts(self, day: float) -> tuple[Line, Line]:
+        """The line of ``day`` as it is drawn: its first end, which fades, and the rest, which moves. Mostly there is no such end.
+
+        Where a change is a fade, the end is what would have to jump; it stays where it was, and from the middle of the time on where it will be.
+        """
+        step, share = self.step(day), self.share(day)
+        if not share or not self.lines[step + 1].fade:
+            return (), self.at(day)
+        first, second = self._matched(step)
+        count = next(
+            (number for number, (p, q) in enumerate(zip(first, second, strict=True)) if hypot(p[0] - q[0], p[1] - q[1]) < _JUMP_KM), len(first)
+        )
+        return (first if share < 0.5 else second)[: count + 1] if count else (), self.at(day)[count:]
+
+    def _matched(self, step: int) -> tuple[Line, Line]:
         if step not in self._pairs:
             self._pairs[step] = matched(self._lines[step], self._lines[step + 1])
-        return interpolate(*self._pairs[step], share)
+        return self._pairs[step]
 
     def presence(self, day: float) -> float:
-        """How visible the line is on ``day``, 0 to 1: a change that is a fade lets it go and come again."""
+        """How visible the end is that fades, 0 to 1: it goes and comes again."""
         step, share = self.step(day), self.share(day)
         fades = bool(share) and self.lines[step + 1].fade
         return min(1.0, abs(share * 2 - 1) * _QUICKNESS) if fades else 1.0

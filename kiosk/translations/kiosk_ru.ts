@@ -60,6 +60,10 @@
     <context>
         <name>EntryHead</name>
         <message>
+            <source>Show on the map</source>
+            <translation>Показать на карте</translation>
+        </message>
+        <message>
             <source>Not yet translated. Shown in: %1</source>
             <translation>Ещё не переведено. Показано на языке: %1</translation>
         </message>
@@ -345,6 +349,14 @@
     <context>
         <name>TimeMapScreen</name>
         <message>
+            <source>Choose a day</source>
+            <translation>Выбрать день</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>Словами</translation>
+        </message>
+        <message>
             <source>Under way</source>
             <translation>В это время</translation>
         </message>
@@ -619,6 +631,62 @@
         <message>
             <source>Back to the exhibition</source>
             <translation>Вернуться к экспозиции</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapInquiry</name>
+        <message>
+            <source>On this day the front ran close by. The line is exact to about %1 km.</source>
+            <translation>В этот день фронт проходил совсем рядом. Точность линии — около %1 км.</translation>
+        </message>
+        <message>
+            <source>On this day the front ran about %1 km away.</source>
+            <translation>В этот день фронт проходил примерно в %1 км отсюда.</translation>
+        </message>
+        <message>
+            <source>The front runs from %1 past %2 to %3.</source>
+            <translation>Фронт проходит по линии %1 — %2 — %3.</translation>
+        </message>
+        <message>
+            <source>Cut off: %1.</source>
+            <translation>Отрезаны: %1.</translation>
+        </message>
+        <message>
+            <source>Under way: %1.</source>
+            <translation>Идут: %1.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 — %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapScale</name>
+        <message>
+            <source>%1 km</source>
+            <translation>%1 км</translation>
+        </message>
+    </context>
+    <context>
+        <name>TownCard</name>
+        <message>
+            <source>Sources: %1</source>
+            <translation>Источники: %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaySheet</name>
+        <message>
+            <source>Choose a day</source>
+            <translation>Выбрать день</translation>
         </message>
     </context>
 </TS>

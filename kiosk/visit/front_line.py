@@ -53,11 +53,16 @@ class FrontLine(QObject):
 
     @Property("QVariantList", notify=momentChanged)
     def path(self) -> list[QPointF]:
-        return self._placed(self._line.at(self._today))
+        return self._placed(self._line.parts(self._today)[1])
+
+    @Property("QVariantList", notify=momentChanged)
+    def end(self) -> list[QPointF]:
+        """The end of the line that fades, if one does."""
+        return self._placed(self._line.parts(self._today)[0])
 
     @Property(float, notify=momentChanged)
     def presence(self) -> float:
-        """How visible the line is, 0 to 1."""
+        """How visible that end is, 0 to 1."""
         return self._line.presence(self._today)
 
     @Property("QVariantList", notify=stepChanged)

@@ -20,6 +20,7 @@ from kiosk.plates.marks import home_of, shown_lines
 from kiosk.plates.moving import MovingLine
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.map_ground import MapGround
+from kiosk.visit.map_inquiry import MapInquiry
 from kiosk.visit.map_mark import MapMark
 from kiosk.visit.map_marks import MapMarks
 from kiosk.visit.telling import Telling
@@ -28,17 +29,23 @@ from kiosk.visit.typed_qt import Property, QmlUncreatable
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_CLOSE_RANK = 4
+_CLOSE = 0.03
+"""Towns of the fourth rank are named from this scale on, in kilometres' pixels to the pixel of the type."""
+
 
 @QmlElement
 @QmlUncreatable("made by the visit")
 class TownLabel(QObject):
-    """A town's name at its place in kilometres; it stands to the left of its point if ``onLeft``."""
+    """A town's name at its place in kilometres; it stands to the left of its point if ``onLeft``, further away if ``apart``."""
 
-    def __init__(self, text: str, point: tuple[float, float], parent: QObject, *, on_left: bool) -> None:
+    def __init__(self, text: str, point: tuple[float, float], parent: QObject, *, on_left: bool, apart: bool, down: float) -> None:
         super().__init__(parent)
         self._text = text
         self._point = point
         self._on_left = on_left
+        self._apart = apart
+        self._down = down
 
     @Property(str, constant=True)
     def text(self) -> str:
@@ -55,6 +62,16 @@ class TownLabel(QObject):
     @Property(bool, constant=True)
     def onLeft(self) -> bool:  # noqa: N802 - a QML property
         return self._on_left
+
+    @Property(bool, constant=True)
+    def apart(self) -> bool:
+        """Whether a pin stands on the town."""
+        return self._apart
+
+    @Property(float, constant=True)
+    def down(self) -> float:
+        """How far below its point the name stands, as a share of its size."""
+        return self._down
 
 
 @QmlElement
@@ -95,6 +112,8 @@ class TimeMap(QObject):
     namesChanged = Signal()
     marksChanged = Signal()
     touchedChanged = Signal()
+    selectedChanged = Signal()
+    sought = Signal()
 
     def __init__(self, sheet: MapSheet, entries: Iterable[Entry], telling: Telling, card_of: Callable[[Entry], EntryCard], parent: QObject) -> None:
         super().__init__(parent)
@@ -119,19 +138,24 @@ class TimeMap(QObject):
             for entry, campaign in self._campaigns
         }
         self._towns = [(town, project(town.lat, town.lon)) for town in sheet.towns]
+        self._selected: MapPin | None = None
+        self._inquiry = MapInquiry(sheet, self._line, (self._days[0], self._days[-1]), self._ground, self._towns, self._titles, telling, self)
         self._names: list[TownLabel] = []
-        self._named_for: tuple[str, float, float] = ("", 0.0, 0.0)
+        self._named_for: tuple[str, float, float, tuple[str, ...]] = ("", 0.0, 0.0, ())
 
     def tell(self, telling: Telling) -> None:
         self._telling = telling
         self._marks.tell(telling)
+        self._inquiry.tell(telling)
         self.stepChanged.emit()
         self.dayChanged.emit()
-        _, scale, size = self._named_for
+        _, scale, size, _ = self._named_for
         self.name(scale, size)
 
     def reset(self) -> None:
         """Go back to the first day for the next visitor."""
+        self.select(None)
+        self._inquiry.forget()
         self.choose(None)
         self._set_day(float(self._days[0]))
 
@@ -192,6 +216,36 @@ class TimeMap(QObject):
     def caption(self) -> str:
         return self._telling.words(self._sheet.caption)
 
+    @Property(MapInquiry, constant=True)
+    def inquiry(self) -> MapInquiry:
+        return self._inquiry
+
+    @Property(MapPin, notify=selectedChanged)
+    def selected(self) -> MapPin | None:
+        """The pin whose card is shown first."""
+        return self._selected
+
+    @Slot(QObject)
+    def select(self, pin: MapPin | None) -> None:
+        if pin is not self._selected:
+            self._selected = pin
+            self.selectedChanged.emit()
+
+    def show(self, entry: Entry) -> None:
+        """Go to the first day of an entry and select its pin; ``sought`` asks the screen to bring its place into view."""
+        pin = self._pins.get(entry.id)
+        if pin is not None and isinstance(entry.facts, Campaign):
+            self._set_day(float(entry.facts.start.first_day.toordinal()))
+            self.select(pin)
+            self.sought.emit()
+
+    def covers(self, entry: Entry) -> bool:
+        """Whether the entry has a pin here and the map reaches into its time."""
+        facts = entry.facts
+        if entry.id not in self._pins or not isinstance(facts, Campaign):
+            return False
+        return facts.start.first_day.toordinal() <= self.last and facts.end.last_day.toordinal() >= self.first
+
     @Property(MapGround, constant=True)
     def ground(self) -> MapGround:
         return self._ground
@@ -203,12 +257,18 @@ class TimeMap(QObject):
 
     @Property("QVariantList", notify=dayChanged)
     def path(self) -> list[QPointF]:
-        return _points(self._line.at(self._day)) if self._line else []
+        return _points(self._line.parts(self._day)[1]) if self._line else []
+
+    @Property("QVariantList", notify=dayChanged)
+    def end(self) -> list[QPointF]:
+        """The end of the line that fades, if one does."""
+        return _points(self._line.parts(self._day)[0]) if self._line else []
 
     @Property("QVariantList", notify=dayChanged)
     def roughPath(self) -> list[QPointF]:  # noqa: N802
         """The line with fewer points, for a broad stroke without folds."""
-        return _points(self._line.at(self._day)[::6]) if self._line else []
+        line = self._line.parts(self._day)[1] if self._line else ()
+        return _points((*line[::6], *line[-1:]))
 
     @Property(float, notify=dayChanged)
     def doubt(self) -> float:
@@ -252,14 +312,20 @@ class TimeMap(QObject):
     @Slot(float, float)
     def name(self, scale: float, size: float) -> None:
         """Choose the towns that have room: ``scale`` in pixels to the kilometre, ``size`` of the type in pixels."""
-        wanted = (self._telling.code, round(scale, 3), round(size, 1))
+        wanted = (self._telling.code, round(scale, 3), round(size, 1), tuple(entry.id for entry, _ in self._active()))
         if scale <= 0 or wanted == self._named_for:
             return
         self._named_for = wanted
         self._marks.make_room(scale, size, self._day)
-        names = [Name(self._telling.words(town.name), x, y, town.rank) for town, (x, y) in self._towns]
+        pins = [(pin.x, pin.y) for pin in self.underWay]
+        names = [
+            Name(self._telling.words(town.name), x, y, town.rank) for town, (x, y) in self._towns if town.rank < _CLOSE_RANK or scale / size > _CLOSE
+        ]
         old = self._names
-        self._names = [TownLabel(placed.name.text, (placed.name.x, placed.name.y), self, on_left=placed.left) for placed in place(names, scale, size)]
+        self._names = [
+            TownLabel(placed.name.text, (placed.name.x, placed.name.y), self, on_left=placed.left, apart=placed.apart, down=placed.down)
+            for placed in place(names, scale, size, pins)
+        ]
         self.namesChanged.emit()
         for item in old:
             item.deleteLater()
@@ -275,6 +341,7 @@ class TimeMap(QObject):
         self._day = day
         self._ground.move(day)
         self._follow()
+        self._inquiry.move(day)
         self.dayChanged.emit()
         if self._step != step:
             self.stepChanged.emit()
@@ -283,12 +350,15 @@ class TimeMap(QObject):
         shown = self._marks.on(day)
         if shown != self._shown:
             self._shown = shown
-            _, scale, size = self._named_for
+            _, scale, size, _ = self._named_for
             self._marks.make_room(scale, size, day)
             self.marksChanged.emit()
             self.touchedChanged.emit()
 
     day = Property(float, _get_day, _set_day, notify=dayChanged)
+
+    def _titles(self) -> list[str]:
+        return [self._telling.text(entry).title for entry, _ in self._active()]
 
     @property
     def _today(self) -> datetime.date:

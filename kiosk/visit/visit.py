@@ -121,6 +121,12 @@ class Visit(QObject):
         """The section with a timeline that was shown last; its screen never loses it."""
         return self._timeline_section
 
+    @Property(bool, notify=moved)
+    def entryOnMap(self) -> bool:  # noqa: N802
+        """Whether the map of the entry's section can show it."""
+        section = self.section
+        return self._page is not None and section is not None and section.map is not None and section.map.covers(self._page.entry)
+
     @Property(EntryPage, notify=moved)
     def page(self) -> EntryPage | None:
         return self._page
@@ -205,6 +211,16 @@ class Visit(QObject):
     def openEntry(self, entry_id: str) -> None:  # noqa: N802
         if self._entry(entry_id) is not None:
             self._go(Stop(Screen.ENTRY, entry_id))
+
+    @Slot()
+    def showOnMap(self) -> None:  # noqa: N802
+        """Show the map of the entry's section at the entry's date and place; the way back leads to the entry."""
+        section = self.section
+        if self._page is None or section is None or section.map is None or not self.entryOnMap:
+            return
+        section.show_as_list(as_list=False)
+        section.map.show(self._page.entry)
+        self._go(Stop(Screen.SECTION, section.sectionId))
 
     @Slot(int)
     def openNeighbour(self, step: int) -> None:  # noqa: N802

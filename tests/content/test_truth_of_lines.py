@@ -22,6 +22,14 @@ TABLE = Path(__file__).parent / "towns.txt"
 TOLERANCE = 3
 """Days by which sources and the drawn line may differ."""
 
+FOUGHT_OVER = {
+    "Jelgava": "reached on 31 July 1944, fought over until October",
+    "Siauliai": "thirty kilometres behind a front that swept past it to the coast in October 1944",
+    "Danzig": "on the edge of the pocket that began on 10 March 1945",
+    "Budapest": "reached in November 1944, cut off on 26 December",
+}
+"""Towns of the last winter that may change sides once more than the table says, and why."""
+
 
 @dataclass(frozen=True)
 class Town:
@@ -112,12 +120,12 @@ def test_a_line_that_is_moved_is_caught(sheet: MapSheet, ground: GroundOfSide) -
 
 
 def test_between_two_dates_no_town_changes_sides_more_often_than_it_did(sheet: MapSheet, ground: GroundOfSide) -> None:
-    """Where the change is a fade nothing moves: then the line is not asked. A change that lasts no longer than the tolerance is none."""
+    """A change that lasts no longer than the tolerance is none."""
     project = base_map(sheet.base).projection.project
     points = [QPointF(*project(town.lat, town.lon)) for town in towns()]
     turns = [line.date.first_day.toordinal() for line in sheet.lines]
     wrong = []
-    for start, end in pairwise(turns[: next(number for number, line in enumerate(sheet.lines) if line.fade)]):
+    for start, end in pairwise(turns):
         days = range(start, end + 1)
         held = [held_on(ground, day, points) for day in days]
         for index, town in enumerate(towns()):
@@ -127,6 +135,6 @@ def test_between_two_dates_no_town_changes_sides_more_often_than_it_did(sheet: M
                     seen[number] = seen[number - 1]
             drawn = sum(first != second for first, second in pairwise(seen))
             documented = sum(start < changed <= end + TOLERANCE for changed, _ in town.changes)
-            if drawn > max(1, documented):
+            if drawn > max(1, documented) + (town.name in FOUGHT_OVER):
                 wrong.append(f"{town.name} after {date.fromordinal(start)}: {drawn} times, documented {documented}")
     assert wrong == []

@@ -44,16 +44,22 @@ def test_moves_from_date_to_date(front: FrontLine) -> None:
     assert front.presence == 1.0
 
 
-@pytest.mark.parametrize(("moment", "presence"), [(2, 1), (2.25, 1), (2.45, 0.6), (2.5, 0), (2.55, 0.6), (3, 1)])
+@pytest.mark.parametrize(("moment", "presence"), [(2, 1), (2.25, 1), (2.45, 0.2), (2.5, 0), (2.55, 0.2), (3, 1)])
 def test_fades_where_the_change_is_too_great(front: FrontLine, moment: float, presence: float) -> None:
     front.moment = moment
     assert front.presence == pytest.approx(presence)
 
 
-def test_never_draws_a_line_between_dates_that_fade(front: FrontLine) -> None:
-    before, after = at(front, 2), at(front, 3)
-    assert at(front, 2.4) == before
-    assert at(front, 2.6) == after
+def test_an_end_that_fades_stays_where_it_was_and_then_where_it_will_be(front: FrontLine) -> None:
+    front.moment = 2.4
+    before = front.end
+    front.moment = 2.45
+    assert front.end == before != []
+    front.moment = 2.6
+    after = front.end
+    assert after[0].x() < before[0].x() - 100
+    front.moment = 3
+    assert front.end == []
 
 
 def test_says_the_nearest_date_in_the_visitors_language(front: FrontLine, visit: Visit) -> None:

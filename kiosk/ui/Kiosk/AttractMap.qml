@@ -71,6 +71,23 @@ Item {
             capStyle: ShapePath.RoundCap
             fillColor: "transparent"
             joinStyle: ShapePath.RoundJoin
+            strokeColor: Theme.red
+            strokeWidth: 8 * Theme.unit
+
+            PathPolyline {
+                path: root.front ? root.front.end : []
+            }
+        }
+    }
+
+    Shape {
+        preferredRendererType: Shape.CurveRenderer
+        anchors.fill: parent
+
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
             strokeColor: Qt.alpha(Theme.red, 0.25)
             strokeWidth: 22 * Theme.unit
 

@@ -5,11 +5,13 @@ Column {
 
     required property EntryCard entry
     required property int sources
+    property bool onMap: false
     property real largest: Theme.title
 
     readonly property bool dateless: root.entry.dates === "" && root.width > 1200 * Theme.unit * Theme.textScale
 
     signal sourcesWanted
+    signal mapWanted
 
     spacing: Theme.nearGap * 0.25
 
@@ -68,6 +70,13 @@ Column {
             visible: !root.dateless && root.sources > 0
 
             onClicked: root.sourcesWanted()
+        }
+
+        PillButton {
+            text: qsTr("Show on the map")
+            visible: root.onMap
+
+            onClicked: root.mapWanted()
         }
     }
 

@@ -6,6 +6,7 @@ Item {
     id: root
 
     required property EntryPage page
+    property bool onMap: false
 
     readonly property bool wide: width >= height * 1.15
     readonly property bool crowded: root.wide && Theme.textScale > 1.2
@@ -16,6 +17,7 @@ Item {
     signal tabChosen(index: int)
     signal warningAccepted
     signal backChosen
+    signal mapWanted
     signal playingChosen(playing: bool)
     signal enlargeWanted(view: int)
     signal shrinkWanted
@@ -77,9 +79,11 @@ Item {
 
         EntryHead {
             entry: root.page.card
+            onMap: root.onMap
             sources: root.page.sources.length
             width: parent.width
 
+            onMapWanted: root.mapWanted()
             onSourcesWanted: sources.active = true
         }
 

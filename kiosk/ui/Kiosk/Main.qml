@@ -287,11 +287,13 @@ Window {
         id: entry
 
         EntryScreen {
+            onMap: root.visit.entryOnMap
             page: root.visit.page
 
             onBackChosen: root.visit.goBack()
             onEntryChosen: entryId => root.visit.openEntry(entryId)
             onEnlargeWanted: view => root.visit.enlarge(view)
+            onMapWanted: root.visit.showOnMap()
             onPlayingChosen: playing => root.visit.notePlaying(playing)
             onShrinkWanted: root.visit.enlarge(-1)
             onTermChosen: key => root.visit.glossary.open(key)

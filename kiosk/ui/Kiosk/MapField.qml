@@ -17,7 +17,7 @@ Item {
     property real drawnZoom: root.least
     property real centreX: 0
     property real centreY: 0
-    property MapPin selected: null
+    readonly property MapPin selected: root.map.selected
 
     signal chosen(entryId: string)
 
@@ -41,6 +41,18 @@ Item {
         glide.restart();
     }
 
+    function seek(): void {
+        root.zoom = Math.max(root.zoom, root.least * 2.4);
+        root.centreX = root.map.selected.x;
+        root.centreY = root.map.selected.y;
+        root.settle();
+    }
+
+    function askAt(x: real, y: real): void {
+        if (!root.map.inquiry.ask(root.map.names.map(name => name.text), x, y, Theme.target * 0.6 / root.zoom))
+            root.map.inquiry.forget();
+    }
+
     function whole(): void {
         root.zoom = root.least;
         root.centreX = root.home.x + root.home.width / 2;
@@ -50,11 +62,27 @@ Item {
 
     clip: true
 
-    Component.onCompleted: root.whole()
+    Component.onCompleted: {
+        root.whole();
+        if (root.map.selected)
+            Qt.callLater(root.seek);
+    }
     onHeightChanged: Qt.callLater(root.whole)
     onHomeChanged: Qt.callLater(root.whole)
     onLeastChanged: Qt.callLater(root.whole)
     onWidthChanged: Qt.callLater(root.whole)
+
+    Connections {
+        function onSought(): void {
+            root.seek();
+        }
+
+        function onPinsChanged(): void {
+            rest.restart();
+        }
+
+        target: root.map
+    }
 
     NumberAnimation {
         id: glide
@@ -171,6 +199,8 @@ Item {
 
             required property TownLabel modelData
 
+            readonly property real gap: 15 * Theme.unit + (town.modelData.apart ? root.nameSize * 0.4 : 0)
+
             x: root.placeX(modelData.x)
             y: root.placeY(modelData.y)
 
@@ -191,10 +221,22 @@ Item {
                 styleColor: Theme.veil(0.75)
                 text: town.modelData.text
                 textFormat: Text.PlainText
-                x: town.modelData.onLeft ? -width - 15 * Theme.unit : 15 * Theme.unit
-                y: -height / 2
+                x: town.modelData.onLeft ? -width - town.gap : town.gap
+                y: -height / 2 + town.modelData.down * root.nameSize
             }
         }
+    }
+
+    Rectangle {
+        border.color: Theme.paper
+        border.width: Theme.stroke * 1.5
+        color: "transparent"
+        height: 30 * Theme.unit
+        radius: height / 2
+        visible: root.map.inquiry.town !== ""
+        width: height
+        x: root.placeX(root.map.inquiry.townX) - width / 2
+        y: root.placeY(root.map.inquiry.townY) - height / 2
     }
 
     DragHandler {
@@ -245,10 +287,11 @@ Item {
     TapHandler {
         onDoubleTapped: root.zoomBy(2)
         onSingleTapped: point => {
-            root.selected = null;
+            root.map.select(null);
             const x = (point.position.x - root.width / 2 - root.shiftX) / root.zoom + root.centreX;
             const y = (point.position.y - root.height / 2 - root.shiftY) / root.zoom + root.centreY;
             root.map.touch(x, y, Theme.target / 2 / root.zoom);
+            root.askAt(x, y);
         }
     }
 
@@ -280,7 +323,14 @@ Item {
             x: root.placeX(modelData.x) - width / 2
             y: root.placeY(modelData.y) - height / 2
 
-            onClicked: chosen ? root.chosen(modelData.card.entryId) : root.selected = modelData
+            onClicked: {
+                if (chosen) {
+                    root.chosen(modelData.card.entryId);
+                    return;
+                }
+                root.askAt(modelData.x, modelData.y);
+                root.map.select(modelData);
+            }
         }
     }
 }

@@ -32,8 +32,6 @@ Item {
     }
 
     Strokes {
-        opacity: root.map.presence
-
         ShapePath {
             capStyle: ShapePath.RoundCap
             fillColor: "transparent"
@@ -55,6 +53,23 @@ Item {
 
             PathPolyline {
                 path: root.map.path
+            }
+        }
+    }
+
+    Strokes {
+        opacity: root.map.presence
+        visible: root.map.end.length > 0
+
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            strokeColor: Theme.redText
+            strokeWidth: root.stroke
+
+            PathPolyline {
+                path: root.map.end
             }
         }
     }

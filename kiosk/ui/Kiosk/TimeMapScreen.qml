@@ -12,6 +12,9 @@ Item {
     readonly property var pins: field.selected ? [field.selected, ...root.map.underWay.filter(pin => pin !== field.selected)] : root.map.underWay
 
     readonly property var marks: root.map.touched ? [root.map.touched, ...root.map.marks.filter(mark => mark !== root.map.touched)] : root.map.marks
+    property string told: ""
+    property bool toldShown: false
+    property bool choosing: false
 
     signal entryChosen(entryId: string)
     signal mapChosen(number: int)
@@ -26,13 +29,70 @@ Item {
         travel.restart();
     }
 
+    function step(days: int): void {
+        play.stop();
+        travel.stop();
+        root.map.day = Math.round(root.map.day) + days;
+    }
+
+    activeFocusOnTab: true
+    Accessible.description: root.told
+    Accessible.name: root.map.date
+    Accessible.role: Accessible.Graphic
+
+    Keys.onLeftPressed: event => root.step(event.modifiers & Qt.ShiftModifier ? -30 : -1)
+    Keys.onRightPressed: event => root.step(event.modifiers & Qt.ShiftModifier ? 30 : 1)
+    Keys.onPressed: event => {
+        event.accepted = true;
+        switch (event.key) {
+        case Qt.Key_PageUp:
+            root.turn(1);
+            break;
+        case Qt.Key_PageDown:
+            root.turn(-1);
+            break;
+        case Qt.Key_Home:
+            root.step(root.map.first - root.map.day);
+            break;
+        case Qt.Key_End:
+            root.step(root.map.last - root.map.day);
+            break;
+        case Qt.Key_Plus:
+            field.zoomBy(1.6);
+            break;
+        case Qt.Key_Minus:
+            field.zoomBy(1 / 1.6);
+            break;
+        default:
+            event.accepted = false;
+        }
+    }
+    Component.onCompleted: settled.restart()
     onMapChanged: {
         play.stop();
         travel.stop();
     }
     onVisibleChanged: {
+        if (root.visible)
+            root.forceActiveFocus();
         if (!root.visible)
             play.stop();
+    }
+
+    Timer {
+        id: settled
+
+        interval: 350
+
+        onTriggered: root.told = root.map.inquiry.words
+    }
+
+    Connections {
+        function onDayChanged(): void {
+            settled.restart();
+        }
+
+        target: root.map.inquiry
     }
 
     NumberAnimation {
@@ -120,6 +180,46 @@ Item {
             largest: Theme.title * 0.86
             text: root.map.date
             width: parent.width
+
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+
+                onTapped: root.choosing = true
+            }
+        }
+
+        Flow {
+            spacing: Theme.nearGap
+            width: parent.width
+
+            PillButton {
+                text: qsTr("Choose a day")
+
+                onClicked: root.choosing = true
+            }
+
+            PillButton {
+                chosen: root.toldShown
+                text: qsTr("In words")
+
+                onClicked: root.toldShown = !root.toldShown
+            }
+        }
+
+        TownCard {
+            inquiry: root.map.inquiry
+            visible: root.map.inquiry.town !== ""
+            width: parent.width
+
+            onClosed: root.map.inquiry.forget()
+        }
+
+        ReadingText {
+            color: Theme.paper
+            size: Theme.control
+            text: root.told
+            visible: root.toldShown
+            width: parent.width
         }
 
         SmallCaps {
@@ -199,6 +299,7 @@ Item {
         spacing: Theme.nearGap
 
         RoundButton {
+            anchors.right: parent.right
             iconName: "plus"
             label: qsTr("Closer")
 
@@ -206,6 +307,7 @@ Item {
         }
 
         RoundButton {
+            anchors.right: parent.right
             iconName: "minus"
             label: qsTr("Further")
 
@@ -213,10 +315,16 @@ Item {
         }
 
         RoundButton {
+            anchors.right: parent.right
             iconName: "arrows-maximize"
             label: qsTr("The whole map")
 
             onClicked: field.whole()
+        }
+
+        MapScale {
+            anchors.right: parent.right
+            zoom: field.zoom
         }
     }
 
@@ -294,6 +402,21 @@ Item {
                 verticalAlignment: Text.AlignVCenter
                 width: Math.min(implicitWidth, root.wide ? strip.room * 0.55 : strip.room)
                 wrapMode: Text.Wrap
+            }
+        }
+    }
+
+    Loader {
+        active: root.choosing
+        anchors.fill: parent
+
+        sourceComponent: DaySheet {
+            inquiry: root.map.inquiry
+
+            onClosed: root.choosing = false
+            onDayChosen: day => {
+                play.stop();
+                root.map.day = day;
             }
         }
     }
