@@ -36,11 +36,17 @@ class Opened:
         return (*(f"kiosk: {each}" for each in self.shown.complaints), *(str(problem) for problem in self.shown.reading.problems))
 
 
-def open_exhibition(content: Path | None) -> Opened:
-    """Open a folder, or the best installed version. A version with which the program ends again and again makes way for the one before."""
+def open_exhibition(content: Path | None, *, watched: bool = True) -> Opened:
+    """Open a folder, or the best installed version. A version with which the program ends again and again makes way for the one before.
+
+    Only ``watched`` starts count, those that fill the screen of a kiosk: whoever tries something in a window ends it as he likes.
+    """
     if content is not None:
         return Opened(Shown(load_or_read(content, cache_home())))
-    versions, starts = Versions(data_home() / "versions"), Starts(data_home() / "starts")
+    versions = Versions(data_home() / "versions")
+    if not watched:
+        return Opened(choose_shown(versions, bundled_content(), cache_home()), versions)
+    starts = Starts(data_home() / "starts")
     number = 1 if os.environ.get(FALLEN_BACK) else starts.begin()
     if number >= GIVES_UP:
         problem = Problem("kiosk", 0, 0, f"the program has ended by itself {number - 1} times soon after its start; it tries again in ten minutes")

@@ -45,7 +45,7 @@ class Publisher(QObject):
         self._takeover = Takeover(stage, window)
         self._shown = shown
         self._held = shown.version.hold() if shown.version else None
-        self._pointer = shelf.versions.pointer_text()
+        self._pointer: str | None = shelf.versions.pointer_text()
         self._damaged: set[str] = set()
         self._errands: dict[str, Errand] = {}
         self._staged = Path()
@@ -86,7 +86,7 @@ class Publisher(QObject):
         if answer.get("damage"):
             print(f"kiosk: {answer['damage']}; it is not shown any more", file=sys.stderr)
             self._damaged.add(name)
-            self._pointer = ""
+            self._pointer = None
 
     def _take_over(self) -> None:
         self._drop("warm")

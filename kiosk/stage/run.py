@@ -54,7 +54,7 @@ def run(options: RunOptions) -> int:
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_fonts(assets() / "fonts")
-    opened = open_exhibition(options.content)
+    opened = open_exhibition(options.content, watched=not (options.windowed or options.size))
     reading = opened.shown.reading
     for complaint in opened.complaints:
         print(complaint, file=sys.stderr)

@@ -53,6 +53,13 @@ def test_a_folder_that_somebody_works_on_is_opened_whatever_happened(museum: Mus
     assert opened.shown.reading.exhibition is not None
 
 
+def test_a_window_is_not_counted(museum: Museum) -> None:
+    seen = [open_exhibition(None, watched=False) for _ in range(7)]
+    assert [opened.shown.version.number for opened in seen if opened.shown.version] == [2] * 7
+    assert seen[-1].starts is None
+    assert numbers(1) == [2]
+
+
 def test_a_start_that_goes_on_in_software_is_not_counted(museum: Museum, monkeypatch: pytest.MonkeyPatch) -> None:
     numbers(3)
     monkeypatch.setenv(FALLEN_BACK, "1")
