@@ -92,7 +92,10 @@ def main() -> None:
 
 
 def _say(line: dict[str, object]) -> None:
-    print(json.dumps(line), flush=True)
+    try:
+        print(json.dumps(line), flush=True)
+    except BrokenPipeError:  # the kiosk has ended, and nobody listens
+        os._exit(1)
 
 
 if __name__ == "__main__":

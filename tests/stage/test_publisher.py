@@ -14,7 +14,7 @@ from kiosk.publishing.install import rollback
 from kiosk.publishing.showing import choose_shown
 from kiosk.stage.publisher import Publisher, Shelf
 
-PATIENCE = 60.0
+PATIENCE = 300.0
 
 
 @pytest.fixture(scope="module")
