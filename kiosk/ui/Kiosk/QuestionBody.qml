@@ -80,8 +80,8 @@ Column {
     }
 
     Loader {
-        active: root.plate.kind === "map"
-        height: (420 + 90 * Theme.textScale) * Theme.unit
+        active: root.plate.kind === "map" || root.plate.kind === "timeline"
+        height: (root.plate.kind === "map" ? 420 + 90 * Theme.textScale : 140 + 480 * Theme.textScale) * Theme.unit
         visible: active
         width: parent.width
 
