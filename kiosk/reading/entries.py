@@ -43,6 +43,8 @@ class Desk:
     report: Report
     step: Callable[[int], None] = _nobody_watches
     """Is told of each entry that is done."""
+    renew: Callable[[], Desk] | None = None
+    """Lays a desk like this one in another process."""
 
 
 def read_entry(entry: EntryId, desk: Desk, groups: tuple[str, ...] = ()) -> Entry | None:

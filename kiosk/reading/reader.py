@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -52,11 +53,21 @@ def read_exhibition(root: Path, pictures: PictureStore | None = None, watch: Wat
     desk = _desk(folder, settings, layout, Media(folder, pictures or PictureStore()), report)
     if settings is not None and node is not None:
         settings = _checked_settings(settings, node, layout, desk.catalogue, report.on(_SETTINGS))
+    desk = replace(desk, renew=partial(_renewed, root, desk.media.store))
     if watch is not None:
         desk = replace(desk, step=watch(sum(len(ids) for ids in layout.sections.values())))
     sections = [read for name, ids in layout.sections.items() if (read := read_section(name, ids, desk)) is not None]
     exhibition = None if settings is None else assemble(settings, sections, desk)
     return Reading(exhibition, report.problems(), sum(len(ids) for ids in layout.sections.values()))
+
+
+def _renewed(root: Path, store: PictureStore) -> Desk:
+    """A desk like that of another process, which tells what is wrong with the files that all entries share."""
+    folder = ContentFolder(root)
+    report = Report(folder.label)
+    on = report.on(_SETTINGS)
+    settings: Any = build(read_node(folder, _SETTINGS, on), ExhibitionSettings, on)
+    return _desk(folder, settings, lay_out(folder, settings.sections if settings else None, report), Media(folder, store), report)
 
 
 def _desk(folder: ContentFolder, settings: ExhibitionSettings | None, layout: Layout, media: Media, report: Report) -> Desk:

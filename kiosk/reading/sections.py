@@ -11,11 +11,12 @@ from kiosk.exhibition.references import EntryId
 from kiosk.reading import placeholders
 from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.chronology import beginning
-from kiosk.reading.entries import Desk, read_entry
+from kiosk.reading.entries import Desk
 from kiosk.reading.nearest import near_miss, quoted
 from kiosk.reading.references import checked, shared_judges, warn_about_words
 from kiosk.reading.report import FileReport
 from kiosk.reading.schema import build
+from kiosk.reading.side_by_side import read_entries
 from kiosk.reading.yaml_files import read_node
 from kiosk.reading.yaml_nodes import Node
 
@@ -33,12 +34,7 @@ def read_section(name: str, ids: tuple[EntryId, ...], desk: Desk) -> Section | N
         return None
     settings: Any = build(node, SectionSettings, report)
     groups = tuple(each.group for each in settings.filters) if settings is not None else ()
-    entries = []
-    for entry_id in ids:
-        entry = read_entry(entry_id, desk, groups)
-        if entry is not None:
-            entries.append(entry)
-        desk.step(1)
+    entries = read_entries(ids, desk, groups, desk.renew)
     if settings is None or node is None:
         return None
     warn_about_words(settings, SectionSettings, node, desk.catalogue.languages, report)

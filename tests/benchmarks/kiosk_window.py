@@ -10,7 +10,7 @@ def _start() -> int:
     from tests.benchmarks.hook import COMMAND, when_open
 
     when_open(lambda _, window: report_first_frame(window))
-    return main(COMMAND)
+    return main([*COMMAND, *sys.argv[1:]])
 
 
 if __name__ == "__main__":

@@ -18,6 +18,9 @@ from kiosk.places import bundled_content
 
 ENTRIES = 10_000
 _SECTION = "many"
+_PICTURES = 40
+"""So many of the pictures differ: each is prepared once, and that takes as long whether there are ten entries or ten thousand."""
+
 _SECTION_FILE = """\
 title: {en: Ten thousand, ru: Десять тысяч}
 accent: bone
@@ -77,7 +80,7 @@ def write_many(folder: Path, entries: int = ENTRIES) -> None:
         (entry / "entry.yaml").write_text(_ENTRY.format(**facts, next=(number + 1) % entries, source=source), "utf-8")
         for language in _WORDS:
             (entry / f"{language}.md").write_text(_text(language, number, source, chance), "utf-8")
-        (entry / "picture.jpg").write_bytes(_own(picture, number))
+        (entry / "picture.jpg").write_bytes(_own(picture, number % _PICTURES))
     before, sections, after = settings.partition("sections: [")
     if not sections:
         raise ValueError("exhibition.yaml names its sections in another way than this generator knows")
