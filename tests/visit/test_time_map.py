@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -126,3 +127,52 @@ def test_names_never_touch_and_the_first_rank_wins() -> None:
     assert 5 < len(placed) < 60
     assert [name.name.rank for name in placed] == sorted(name.name.rank for name in placed)
     assert len(place(names, 20.0, 16.0)) == 60
+
+
+def test_a_day_can_be_chosen_within_the_map_only(sheet: TimeMap) -> None:
+    inquiry = sheet.inquiry
+    assert inquiry.years == [1941, 1942, 1943, 1944, 1945]
+    assert inquiry.months[7] == "August"
+    assert [inquiry.covers(1941, month, 0) for month in (5, 6)] == [False, True]
+    assert [inquiry.covers(1945, 5, number) for number in (8, 9)] == [True, False]
+    assert inquiry.dayOf(1943, 2, 31) == day("1943-02-28")
+
+
+def test_a_town_is_asked_within_reach_only(sheet: TimeMap) -> None:
+    sheet.name(3.0, 20)
+    moscow = next(town for town in sheet.names if town.text == "Moscow")
+    assert not sheet.inquiry.ask(["Moscow"], moscow.x + 60, moscow.y, 50)
+    assert sheet.inquiry.town == ""
+    assert not sheet.inquiry.ask(["Oryol"], moscow.x, moscow.y, 50)
+    assert sheet.inquiry.ask(["Moscow"], moscow.x + 40, moscow.y, 50)
+    assert sheet.inquiry.town == "Moscow"
+    assert re.search(r"\b\d+0\b", sheet.inquiry.distance)
+
+
+def test_a_new_visit_asks_about_no_town(mapped: Visit, sheet: TimeMap) -> None:
+    sheet.name(3.0, 20)
+    moscow = next(town for town in sheet.names if town.text == "Moscow")
+    assert sheet.inquiry.ask(["Moscow"], moscow.x, moscow.y, 50)
+    mapped.end()
+    assert sheet.inquiry.town == ""
+
+
+def test_an_entry_is_shown_at_its_date_and_back_leads_to_it(mapped: Visit, sheet: TimeMap) -> None:
+    mapped.openEntry("battles/river")
+    assert mapped.entryOnMap
+    mapped.showOnMap()
+    assert (mapped.screen, sheet.day) == ("section", day("1943-01-12"))
+    assert sheet.selected is not None
+    assert sheet.selected.card.entryId == "battles/river"
+    mapped.goBack()
+    assert mapped.screen == "entry"
+    mapped.end()
+    assert sheet.selected is None
+
+
+def test_a_name_keeps_clear_of_pins() -> None:
+    names = [Name("Town", 0.0, 0.0, 1)]
+    assert place(names, 1.0, 20.0, [(40.0, 0.0)])[0].left
+    assert place(names, 1.0, 20.0, [(40.0, 0.0), (-40.0, 0.0)]) == ()
+    under = place(names, 1.0, 20.0, [(0.0, 0.0)])[0]
+    assert (under.apart, under.left, under.down) == (True, False, 0.0)

@@ -41,6 +41,12 @@ Item {
         glide.restart();
     }
 
+    function arrange(): void {
+        root.whole();
+        if (root.map.selected)
+            root.seek();
+    }
+
     function seek(): void {
         root.zoom = Math.max(root.zoom, root.least * 2.4);
         root.centreX = root.map.selected.x;
@@ -62,15 +68,11 @@ Item {
 
     clip: true
 
-    Component.onCompleted: {
-        root.whole();
-        if (root.map.selected)
-            Qt.callLater(root.seek);
-    }
-    onHeightChanged: Qt.callLater(root.whole)
-    onHomeChanged: Qt.callLater(root.whole)
-    onLeastChanged: Qt.callLater(root.whole)
-    onWidthChanged: Qt.callLater(root.whole)
+    Component.onCompleted: root.arrange()
+    onHeightChanged: Qt.callLater(root.arrange)
+    onHomeChanged: Qt.callLater(root.arrange)
+    onLeastChanged: Qt.callLater(root.arrange)
+    onWidthChanged: Qt.callLater(root.arrange)
 
     Connections {
         function onSought(): void {
