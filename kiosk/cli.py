@@ -66,7 +66,7 @@ def _proof(options: argparse.Namespace) -> int:
     from kiosk.proof.proof import ProofOrder
 
     languages = tuple(options.lang.split(",")) if options.lang else ()
-    order = ProofOrder(languages, tuple(options.size), options.text, options.section, options.entry, options.theme)
+    order = ProofOrder(languages, tuple(options.size), options.text, options.section, options.entry, options.theme, options.plates)
     return proof(options.content, options.out, order)
 
 
@@ -130,6 +130,7 @@ def _parser() -> argparse.ArgumentParser:
     proof.add_argument("--size", type=_size, action="append", default=[], metavar="WxH", help="may be given more than once (1920x1080)")
     proof.add_argument("--text", type=_text_sizes, default=(100,), metavar="PERCENT", help="text sizes, as 100,200 (100)")
     proof.add_argument("--theme", type=_themes, default=("dark",), metavar="THEMES", help="themes, as dark,light,contrast (dark)")
+    proof.add_argument("--plates", action="store_true", help="the plates alone: as a card, over half a screen and over a whole one")
     proof.add_argument("--section", default="", metavar="SECTION", help="only this section and its entries")
     proof.add_argument("--entry", default="", metavar="SECTION/ENTRY", help="only this entry")
     _add_publishing(commands, common)

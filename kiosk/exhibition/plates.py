@@ -111,4 +111,15 @@ class TimelinePlate:
     caption: LabelKey | None = None
 
 
-Plate = Annotated[MedalPlate | InsigniaPlate | DateCardPlate | MapPlate | FiguresPlate | TimelinePlate, Tagged("type")]
+@dataclass(frozen=True, slots=True)
+class PhotographPlate:
+    """One of the entry's own ``pictures``: whole on its page, cropped around its focus on a card."""
+
+    __pydantic_config__ = {"extra": "forbid"}
+
+    type: Literal["photograph"]
+    file: str
+    caption: LabelKey | None = None
+
+
+Plate = Annotated[MedalPlate | InsigniaPlate | DateCardPlate | MapPlate | FiguresPlate | TimelinePlate | PhotographPlate, Tagged("type")]

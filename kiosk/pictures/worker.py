@@ -21,8 +21,11 @@ MEMORY_BYTES = 700 * 1024 * 1024
 CPU_SECONDS = 5
 FILE_BYTES = 64 * 1024 * 1024
 MOST_PIXELS = 60_000_000
-EDGES = (640, 1280, 2560)
-"""Long edges in pixels: a card, half a full HD screen, a 4K screen at the size of a plate."""
+EDGES = (640, 1280, 2560, 4096)
+"""Long edges in pixels: a card, half a full HD screen, a 4K screen at the size of a plate, and for looking at it closely."""
+
+CLEAR_EDGES = EDGES[:-1]
+"""Those of a picture that can be seen through: it is kept without loss, and that takes room."""
 
 
 def limit() -> None:
@@ -123,19 +126,19 @@ def _in_srgb(image: Image, profile: bytes | None) -> Image:
 def _write(image: Image, folder: Path) -> dict[str, Any]:
     from PIL.Image import Resampling
 
-    long_edge = max(image.size)
     ending = ".png" if image.mode == "RGBA" else ".jpg"
-    files = []
-    for edge in EDGES:
-        smaller = image.copy()
-        smaller.thumbnail((edge, edge), Resampling.LANCZOS)
-        smaller.info.clear()
+    edges = CLEAR_EDGES if image.mode == "RGBA" else EDGES
+    image.thumbnail((edges[-1], edges[-1]), Resampling.LANCZOS)
+    image.info.clear()
+    width, height = image.size
+    needed = [edge for number, edge in enumerate(edges) if number == 0 or edges[number - 1] < max(image.size)]
+    files: list[list[Any]] = []
+    for edge in reversed(needed):
+        image.thumbnail((edge, edge), Resampling.LANCZOS)
         file = folder / f"{edge}{ending}"
-        smaller.save(file, quality=88) if ending == ".jpg" else smaller.save(file, compress_level=3)
-        files.append([max(smaller.size), file.name, file.stat().st_size])
-        if edge >= long_edge:
-            break
-    return {"width": image.width, "height": image.height, "files": files}
+        image.save(file, quality=88) if ending == ".jpg" else image.save(file, compress_level=3)
+        files.insert(0, [max(image.size), file.name, file.stat().st_size])
+    return {"width": width, "height": height, "files": files}
 
 
 if __name__ == "__main__":

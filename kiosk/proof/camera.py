@@ -42,13 +42,18 @@ class Camera:
         tabs = len(visit.page.tabs) if visit.page is not None and not visit.page.isQuestion else 1
         for tab in range(tabs):
             visit.chooseTab(tab)
-            self._settle()
+            self.settle()
             yield (f".tab{tab + 1}" if tabs > 1 else ""), self._window.grabWindow()
             yield from self._rest(tab, tabs)
         if visit.page is not None and visit.page.card.plate.image:
             visit.enlarge(0)
-            self._settle()
+            self.settle()
             yield ".enlarged", self._window.grabWindow()
+
+    def go_home(self, language: str) -> None:
+        """Begin a visit; what others lay over its first screen can be taken too."""
+        self._visit.end()
+        self._visit.begin(language)
 
     def _arrive(self, shot: Shot, language: str) -> Iterator[tuple[str, QImage]]:
         """Begin a visit and go where the picture is to be taken; a section with a map is seen on the way."""
@@ -90,7 +95,7 @@ class Camera:
             sheet.setProperty("day", float(points[number]))
             if number == len(points) - 1 and sheet.marks:
                 sheet.choose(sheet.marks[-1])
-            self._settle(_MAP_SETTLE)
+            self.settle(_MAP_SETTLE)
             yield f".map{number + 1}", self._window.grabWindow()
 
     def _rest(self, tab: int, tabs: int) -> Iterator[tuple[str, QImage]]:
@@ -102,13 +107,13 @@ class Camera:
             if view.property("contentY") + 1 >= last:
                 break
             view.setProperty("contentY", min(view.property("contentY") + view.height() * 0.85, last))
-            self._settle()
+            self.settle()
             page += 1
             yield (f".tab{tab + 1}" if tabs > 1 else "") + f".page{page}", self._window.grabWindow()
         if view is not None:
             view.setProperty("contentY", view.property("originY"))
 
-    def _settle(self, seconds: float = _SETTLE) -> None:
+    def settle(self, seconds: float = _SETTLE) -> None:
         """Wait at least so long, and until everything is loaded and no further frame comes."""
         start = time.monotonic()
         still = 0

@@ -8,13 +8,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.exhibition.exhibition import Exhibition
+from kiosk.exhibition.references import EntryId
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.stage.stage import Stage
 
 
 @dataclass(frozen=True, slots=True)
 class ProofOrder:
-    """What to prove: languages, sizes in pixels, text sizes in per cent, only one section or entry if named, and the themes."""
+    """What to prove: languages, sizes in pixels, text sizes in per cent, only one section or entry if named, and the themes.
+
+    ``plates`` asks for the plates alone.
+    """
 
     languages: tuple[str, ...]
     sizes: tuple[tuple[int, int], ...]
@@ -22,6 +33,7 @@ class ProofOrder:
     section: str = ""
     entry: str = ""
     themes: tuple[str, ...] = ("dark",)
+    plates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +74,6 @@ def prove(exhibition: Exhibition, order: ProofOrder, folder: Path, problems: Seq
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.places import assets, cache_home
-    from kiosk.proof.camera import Camera
     from kiosk.stage.fonts import load_fonts
     from kiosk.stage.settings import Settings
     from kiosk.stage.stage import Stage
@@ -77,17 +88,30 @@ def prove(exhibition: Exhibition, order: ProofOrder, folder: Path, problems: Seq
         window = stage.open({"textScale": text / 100})
         window.setGeometry(0, 0, width, height)
         window.show()
-        camera = Camera(stage, window)
         manner = f"{width}x{height}-{text}" + (f"-{theme}" if len(order.themes) > 1 else "")
         for language in order.languages:
-            for shot in shots(exhibition, order):
-                for state, image in camera.take(shot, language):
-                    path = folder / f"{shot.name}{state}-{language}-{manner}.png"
-                    if not image.save(str(path)):
-                        raise OSError(f"{path} cannot be written")
-                    count += 1
-                    print(path.name, flush=True)
+            for name, image in _pictures(stage, window, exhibition, order, language):
+                path = folder / f"{name}-{language}-{manner}.png"
+                if not image.save(str(path)):
+                    raise OSError(f"{path} cannot be written")
+                count += 1
+                print(path.name, flush=True)
         window.hide()
         stage.close()
     del application
     return count
+
+
+def _pictures(stage: Stage, window: QQuickWindow, exhibition: Exhibition, order: ProofOrder, language: str) -> Iterator[tuple[str, QImage]]:
+    """Every picture of one window in one language, with the beginning of its file's name."""
+    from kiosk.proof.camera import Camera
+    from kiosk.proof.plates import plate_pictures
+
+    if order.plates:
+        entries = [exhibition.entries[EntryId(shot.target)] for shot in shots(exhibition, order) if shot.screen == "entry"]
+        yield from plate_pictures(stage, window, exhibition, language, entries)
+        return
+    camera = Camera(stage, window)
+    for shot in shots(exhibition, order):
+        for state, image in camera.take(shot, language):
+            yield f"{shot.name}{state}", image

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.exhibition.facts import Question
 from kiosk.exhibition.maps import MapSheet
-from kiosk.exhibition.plates import DateCardPlate, FiguresPlate, MapPlate, MedalPlate, TimelinePlate
+from kiosk.exhibition.plates import DateCardPlate, FiguresPlate, MapPlate, MedalPlate, PhotographPlate, TimelinePlate
 from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.chart_checks import check_chart
 from kiosk.reading.chronology import beginning
@@ -32,6 +32,8 @@ def check_plate(facts: Any, node: Node, catalogue: Catalogue, report: FileReport
             wrong = "the plate 'medal' needs badges: only an award has them"
         case FiguresPlate() if not facts.figures:
             wrong = "the plate 'figures' needs 'figures'"
+        case PhotographPlate() if plate.file not in (files := [picture.file for picture in facts.pictures]):
+            wrong = f"the plate 'photograph' shows {quoted(plate.file)}, which is not among 'pictures'{near_miss(plate.file, files)}"
         case DateCardPlate() if beginning(facts) is None:
             wrong = "the plate 'date_card' needs a date of the entry"
         case TimelinePlate() if len(facts.events) + len(getattr(facts, "ranks", ())) < _DATES_ON_A_LINE:

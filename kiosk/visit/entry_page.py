@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.facts import Picture, Question, Video
+from kiosk.exhibition.plates import PhotographPlate
 from kiosk.visit.charts import campaign_chart
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.fact_rows import fact_groups
-from kiosk.visit.page_parts import MediaItem, SourceItem, TabItem, source_items
+from kiosk.visit.media_item import MediaItem
+from kiosk.visit.page_parts import SourceItem, TabItem, source_items
 from kiosk.visit.telling import Telling
 from kiosk.visit.typed_qt import Property, QmlUncreatable
 
@@ -20,9 +22,6 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
-
-_SCREEN_EDGE = 1280
-"""The long edge in pixels of the prepared picture that a page loads: its plate is never much wider."""
 
 
 @QmlElement
@@ -130,8 +129,10 @@ class EntryPage(QObject):
     def media(self) -> list[MediaItem]:
         code = self._telling.code
         if code not in self._media:
-            things: tuple[Picture | Video, ...] = (*self._entry.facts.pictures, *self._entry.facts.videos)
-            self._media[code] = [item for item in map(self._media_item, things) if item.source]
+            facts = self._entry.facts
+            plate = facts.plate.file if isinstance(facts.plate, PhotographPlate) else ""
+            things: list[Picture | Video] = [*(each for each in facts.pictures if each.file != plate), *facts.videos]
+            self._media[code] = [item for item in (MediaItem(self._entry, thing, self._telling, self) for thing in things) if item.there]
         return self._media[code]
 
     @Property(int, constant=True)
@@ -154,16 +155,3 @@ class EntryPage(QObject):
                 tabs.append(TabItem(translate("EntryPage", "Facts"), (), groups, self, chart=campaign_chart(self._entry, self._telling)))
             self._tabs[code] = tabs
         return self._tabs[code]
-
-    def _media_item(self, thing: Picture | Video) -> MediaItem:
-        text = self._telling.text(self._entry).pictures.get(thing.file)
-        name = f"{self._entry.id}/{thing.file}"
-        exhibition = self._telling.exhibition
-        prepared = exhibition.pictures.get(name)
-        if isinstance(thing, Picture):
-            kind, path = "picture", prepared.file_for(_SCREEN_EDGE) if prepared else ""
-        else:
-            kind, path = "video", exhibition.videos.get(name, "")
-        address = QUrl.fromLocalFile(path).toString() if path else ""
-        credit = f"{thing.credit} · {thing.licence}"
-        return MediaItem(kind, address, text.caption if text else "", text.alt if text else "", credit, self, prepared)

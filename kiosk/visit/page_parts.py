@@ -1,12 +1,11 @@
-"""The parts of an entry's page: tabs, blocks of text, rows of facts, sources, pictures."""
+"""The parts of an entry's page: tabs, blocks of text, rows of facts, sources."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry, Source
-from kiosk.exhibition.pictures import Prepared
 from kiosk.exhibition.plates import InsigniaPlate
 from kiosk.exhibition.text import Block, Heading, ListBlock, Paragraph, Quote, Table
 from kiosk.visit.chart_item import ChartItem
@@ -160,53 +159,3 @@ def source_items(entry: Entry, telling: Telling, parent: QObject) -> list[Source
     more = dict.fromkeys((*entry.facts.sources, *(key for sign in signs for key in sign.sources)))
     keys = (*notes, *(key for key in more if key not in notes))
     return [SourceItem(known[key], number if key in notes else 0, parent) for number, key in enumerate(keys, 1) if key in known]
-
-
-@QmlElement
-@QmlUncreatable("made by the visit")
-class MediaItem(QObject):
-    """A curator's picture or video. ``source`` is a file that this program has prepared or checked."""
-
-    def __init__(
-        self, kind: str, source: str, caption: str, description: str, credit: str, parent: QObject, prepared: Prepared | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._prepared = prepared
-        self._kind = kind
-        self._source = source
-        self._caption = caption
-        self._description = description
-        self._credit = credit
-
-    @Property(str, constant=True)
-    def kind(self) -> str:
-        return self._kind
-
-    @Property(str, constant=True)
-    def source(self) -> str:
-        return self._source
-
-    @Property(str, constant=True)
-    def sharpest(self) -> str:
-        """The largest file of a picture, for looking closely."""
-        return QUrl.fromLocalFile(self._prepared.files[-1][1]).toString() if self._prepared else self._source
-
-    @Property(int, constant=True)
-    def pixelWidth(self) -> int:  # noqa: N802 - a QML property
-        return self._prepared.width if self._prepared else 1
-
-    @Property(int, constant=True)
-    def pixelHeight(self) -> int:  # noqa: N802
-        return self._prepared.height if self._prepared else 1
-
-    @Property(str, constant=True)
-    def caption(self) -> str:
-        return self._caption
-
-    @Property(str, constant=True)
-    def description(self) -> str:
-        return self._description
-
-    @Property(str, constant=True)
-    def credit(self) -> str:
-        return self._credit

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry
-from kiosk.exhibition.plates import InsigniaPlate, MapPlate, MedalPlate, TimelinePlate
+from kiosk.exhibition.plates import InsigniaPlate, MapPlate, MedalPlate, PhotographPlate, TimelinePlate
 from kiosk.visit.chart_item import ChartItem
 from kiosk.visit.charts import plate_chart
 from kiosk.visit.looks import looks
 from kiosk.visit.medal_face import MedalFace
+from kiosk.visit.media_item import MediaItem
 from kiosk.visit.ribbon_bar import RibbonItem, ribbon_items
 from kiosk.visit.strip import Strip
 from kiosk.visit.telling import Telling
@@ -31,14 +32,25 @@ class PlateItem(QObject):
         self._telling = telling
         self._chart: ChartItem | None = None
         self._faces: list[MedalFace] | None = None
+        self._photograph: MediaItem | None = None
         self._strip: Strip | None = None
         self._ribbons: list[RibbonItem] | None = None
 
     @Property(str, constant=True)
     def kind(self) -> str:
-        """The type of the plate; the dates of the entry stand in for signs of rank of which none can be drawn."""
+        """The type of the plate; the dates of the entry stand in for a photograph and for signs of rank that cannot be shown."""
         plate = self._entry.facts.plate
-        return "date_card" if isinstance(plate, InsigniaPlate) and not plate.insignia else plate.type
+        lost = isinstance(plate, PhotographPlate) and self.photograph is None
+        return "date_card" if lost or (isinstance(plate, InsigniaPlate) and not plate.insignia) else plate.type
+
+    @Property(MediaItem, constant=True)
+    def photograph(self) -> MediaItem | None:
+        """The picture of a curator's own that is the plate, if it is one and can be shown."""
+        plate = self._entry.facts.plate
+        if self._photograph is None and isinstance(plate, PhotographPlate):
+            picture = next((picture for picture in self._entry.facts.pictures if picture.file == plate.file), None)
+            self._photograph = MediaItem(self._entry, picture, self._telling, self) if picture else None
+        return self._photograph if self._photograph and self._photograph.there else None
 
     @Property(str, constant=True)
     def image(self) -> str:
@@ -52,13 +64,16 @@ class PlateItem(QObject):
 
     @Property(str, constant=True)
     def caption(self) -> str:
+        if self.photograph is not None:
+            return self.photograph.caption
         own = self._telling.label(self._entry, self._entry.facts.plate.caption)
         return own or next((face.name for face in self.faces), "")
 
     @Property(str, constant=True)
     def description(self) -> str:
         """What the plate shows, in words."""
-        return self._telling.text(self._entry).alt
+        photograph = self.photograph
+        return photograph.description if photograph else self._telling.text(self._entry).alt
 
     @Property(bool, constant=True)
     def schematic(self) -> bool:

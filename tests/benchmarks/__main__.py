@@ -5,6 +5,7 @@ OpenGL in software. It prints medians and how many times the empty window's the 
 
 - first frame: from the start of the process to the first frame swapped; every start finds its caches filled by one start before;
 - memory: the proportional set size, two seconds after the first frame;
+- the case of medals, with no drawing kept from before (cold) and with all of them (warm): see ``case.py``;
 - tap to frame: see ``taps.py``. The empty window has one thing to tap, which changes its colour; in the kiosk it is a walk through the
   bundled exhibition.
 
@@ -103,8 +104,12 @@ def _measure(name: str, environment: Mapping[str, str], repeat: int) -> dict[str
     for what in dict.fromkeys(what for what, _ in taps["kiosk"]):
         times = [milliseconds for kind, milliseconds in taps["kiosk"] if kind == what]
         print(f"  {what:10} {len(times):4} taps: median {statistics.median(times):6.1f} ms, 95th percentile {_percentile(times):6.1f} ms")
+    case = _case(environment)
     sys.stdout.flush()
-    return {window: {"starts": [(start.seconds, start.megabytes) for start in starts[window]], "taps": taps[window]} for window in _WINDOWS}
+    starts_and_taps = {
+        window: {"starts": [(start.seconds, start.megabytes) for start in starts[window]], "taps": taps[window]} for window in _WINDOWS
+    }
+    return {"case": case, **starts_and_taps}
 
 
 def _row(label: str, places: int, pair: Iterable[float]) -> None:
@@ -137,6 +142,24 @@ def _start(window: str, environment: Mapping[str, str]) -> Start:
 def _megabytes(pid: int) -> float:
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+
+def _case(environment: Mapping[str, str]) -> dict[str, dict[str, float]]:
+    """Open and scroll the case of medals, first without and then with the drawings that the first run has kept."""
+    figures: dict[str, dict[str, float]] = {}
+    with tempfile.TemporaryDirectory(prefix="kiosk-case-") as cache:
+        for state in ("cold", "warm"):
+            own = {**environment, "XDG_CACHE_HOME": cache}
+            command = [sys.executable, "-m", "tests.benchmarks.case"]
+            done = subprocess.run(command, cwd=_ROOT, env=own, capture_output=True, text=True, timeout=_PATIENCE, check=False)
+            if done.returncode or not done.stdout.strip():
+                raise RuntimeError(f"the case of medals has failed:\n{done.stderr}")
+            case = figures[state] = json.loads(done.stdout.splitlines()[-1])
+            print(
+                f"  case, {state}: seen after {case['opened']:.0f} ms, all drawn after {case['drawn']:.0f} ms; scrolling: {case['slow']:.0f} of "
+                f"{case['frames']:.0f} frames over 33 ms, the longest {case['longest']:.0f} ms; {case['memory']:.0f} MB"
+            )
+    return figures
 
 
 def _taps(window: str, environment: Mapping[str, str]) -> list[tuple[str, float]]:

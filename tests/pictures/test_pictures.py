@@ -81,13 +81,22 @@ def test_what_is_no_file_is_refused_at_once(store: PictureStore, tmp_path: Path)
 def test_a_picture_is_prepared_in_sizes(store: PictureStore, tmp_path: Path, name: str) -> None:
     prepared = store.prepare(picture(tmp_path / name, (3000, 2000)))
     assert isinstance(prepared, Prepared)
-    assert [edge for edge, _ in prepared.files] == [640, 1280, 2560]
+    assert [edge for edge, _ in prepared.files] == [640, 1280, 2560, 3000]
     for edge, path in prepared.files:
         with Image.open(path) as image:
             assert (image.format, image.mode, max(image.size)) == ("JPEG", "RGB", edge)
     assert abs(prepared.width / prepared.height - 1.5) < 0.01
     assert prepared.file_for(700) == prepared.files[1][1]
-    assert prepared.file_for(9000) == prepared.files[2][1]
+    assert prepared.file_for(9000) == prepared.files[3][1]
+    assert (prepared.width, prepared.height) == (3000, 2000)
+
+
+def test_a_scan_is_kept_up_to_its_bound_and_a_clear_picture_up_to_a_smaller_one(store: PictureStore, tmp_path: Path) -> None:
+    scan, clear = store.prepare(picture(tmp_path / "a.jpg", (5000, 200))), store.prepare(picture(tmp_path / "a.png", (3000, 200), "RGBA"))
+    assert isinstance(scan, Prepared)
+    assert isinstance(clear, Prepared)
+    assert [edge for edge, _ in scan.files] == [640, 1280, 2560, 4096]
+    assert [edge for edge, _ in clear.files] == [640, 1280, 2560]
 
 
 def test_a_small_picture_is_not_enlarged(store: PictureStore, tmp_path: Path) -> None:

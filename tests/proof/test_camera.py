@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from fake_clock import FakeClock
@@ -11,8 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from small_exhibition import small_exhibition
 
+from kiosk.exhibition.references import EntryId
 from kiosk.places import assets
 from kiosk.proof.camera import Camera
+from kiosk.proof.plates import plate_pictures
 from kiosk.proof.proof import Shot
 from kiosk.stage.fonts import load_fonts
 from kiosk.stage.settings import Settings
@@ -54,3 +57,22 @@ def test_nothing_is_half_faded_in(slow: tuple[Camera, QQuickWindow], shot: Shot)
         assert faint(window.contentItem()) == []
         taken += 1
     assert taken > 0
+
+
+def test_every_plate_is_taken_at_three_sizes(qapp: QGuiApplication, clock: FakeClock, tmp_path: Path) -> None:
+    compile_translations(tmp_path)
+    exhibition = small_exhibition()
+    stage = Stage(exhibition, (), Settings("4711"), Interpreter(tmp_path), clock)
+    window = stage.open()
+    window.setGeometry(0, 0, 640, 480)
+    window.show()
+    entries = [exhibition.entries[EntryId(name)] for name in ("medals/star", "battles/river", "battles/lake")]
+    taken = dict(plate_pictures(stage, window, exhibition, "en", entries))
+    stage.close()
+    assert [(name, image.width(), image.height()) for name, image in taken.items()] == [
+        (f"{entry.id.replace('/', '.')}.{size}", *edges)
+        for entry in entries
+        for size, edges in (("card", (240, 320)), ("half", (320, 480)), ("full", (640, 480)))
+    ]
+    for name, image in taken.items():
+        assert len({image.pixel(x, y) for x in range(0, image.width(), 5) for y in range(0, image.height(), 5)}) > 2, name

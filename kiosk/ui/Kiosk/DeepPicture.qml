@@ -15,7 +15,7 @@ Item {
         anchors.fill: parent
         asynchronous: true
         fillMode: Image.PreserveAspectFit
-        source: root.medium.source
+        source: root.width > 0 ? root.medium.fileFor(Math.max(root.width, root.height)) : ""
     }
 
     Image {
@@ -23,7 +23,7 @@ Item {
         asynchronous: true
         fillMode: Image.PreserveAspectFit
         retainWhileLoading: true
-        source: root.zoom > 1.01 ? root.medium.sharpest : ""
+        source: root.zoom > 1.01 ? root.medium.source : ""
         visible: status === Image.Ready
     }
 }

@@ -9,6 +9,5 @@ Image {
     Accessible.role: Accessible.Graphic
     asynchronous: true
     fillMode: Image.PreserveAspectFit
-    source: root.medium.source
-    sourceSize: Qt.size(Math.round(root.width), Math.round(root.height))
+    source: root.width > 0 ? root.medium.fileFor(Math.max(root.width, root.height)) : ""
 }

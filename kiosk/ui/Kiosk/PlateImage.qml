@@ -5,8 +5,31 @@ Image {
 
     required property string address
 
+    readonly property string asked: root.address === "" ? "" : root.address + "?" + Theme.plateUnit.toFixed(2) + "," + Theme.scheme
+
+    function ask(): void {
+        if (root.asked === "" || root.width < 1 || root.height < 1) {
+            root.source = "";
+            return;
+        }
+        root.sourceSize = Qt.size(Math.round(root.width), Math.round(root.height));
+        root.source = root.asked;
+    }
+
     asynchronous: true
     fillMode: Image.PreserveAspectFit
-    source: root.address === "" || root.width < 1 || root.height < 1 ? "" : root.address + "?" + Theme.plateUnit.toFixed(2) + "," + Theme.scheme
-    sourceSize: Qt.size(Math.round(root.width), Math.round(root.height))
+
+    Component.onCompleted: layout.restart()
+    onAskedChanged: layout.restart()
+    onHeightChanged: layout.restart()
+    onWidthChanged: layout.restart()
+
+    // A layout passes through sizes that are never seen, and each of them would be drawn.
+    Timer {
+        id: layout
+
+        interval: 20
+
+        onTriggered: root.ask()
+    }
 }

@@ -10,7 +10,7 @@ Rectangle {
 
     readonly property int views: 1 + root.page.media.length
     property int view: 0
-    readonly property MediaItem medium: root.view > 0 ? root.page.media[root.view - 1] : null
+    readonly property MediaItem medium: root.view > 0 ? root.page.media[root.view - 1] : root.plate.photograph
     readonly property PlateItem plate: root.page.card.plate
     readonly property bool charted: root.view === 0 && (root.plate.kind === "figures" || root.plate.strip !== null)
     readonly property real natural: root.charted ? (chart.visible ? chart.height : 0) + strip.height + words.height + Theme.gap * 5 : root.medal ? words.height + 360 * Theme.unit : 0
@@ -51,7 +51,7 @@ Rectangle {
         anchors.topMargin: root.full ? 0 : Theme.gap
         large: true
         plate: root.plate
-        visible: root.view === 0 && !root.charted && !root.medal
+        visible: root.view === 0 && !root.charted && !root.medal && root.medium === null
 
         TapHandler {
             enabled: root.enlargeable

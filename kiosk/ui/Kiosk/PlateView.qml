@@ -24,6 +24,15 @@ Item {
         visible: root.drawn
     }
 
+    Loader {
+        active: root.plate.photograph !== null
+        anchors.fill: parent
+
+        sourceComponent: CroppedPicture {
+            medium: root.plate.photograph
+        }
+    }
+
     RibbonBar {
         id: bar
 

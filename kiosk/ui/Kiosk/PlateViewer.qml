@@ -10,7 +10,7 @@ Rectangle {
 
     readonly property bool wide: width >= height * 1.15
     readonly property PlateItem plate: root.page.card.plate
-    readonly property MediaItem medium: root.page.enlarged > 0 ? root.page.media[root.page.enlarged - 1] ?? null : null
+    readonly property MediaItem medium: root.page.enlarged > 0 ? root.page.media[root.page.enlarged - 1] ?? null : root.plate.photograph
     readonly property bool medal: root.medium === null && root.plate.faces.length > 0
 
     signal closed
