@@ -22,6 +22,7 @@ from kiosk.reading.files import ContentFolder
 from kiosk.reading.labels import label_judge, warn_about_labels
 from kiosk.reading.limits import TEXT_BYTES
 from kiosk.reading.media import Media
+from kiosk.reading.memory import Memory
 from kiosk.reading.references import checked, shared_judges, used_values
 from kiosk.reading.report import Fault, Report
 from kiosk.reading.schema import build
@@ -35,7 +36,7 @@ def _nobody_watches(_done: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What the reading of every entry needs."""
+    """What the reading of every entry needs. ``memory`` is that of a folder that is read again and again."""
 
     folder: ContentFolder
     catalogue: Catalogue
@@ -45,6 +46,12 @@ class Desk:
     """Is told of each entry that is done."""
     renew: Callable[[], Desk] | None = None
     """Lays a desk like this one in another process."""
+    memory: Memory | None = None
+
+
+def entry_on(desk: Desk, entry: EntryId, groups: tuple[str, ...] = ()) -> Entry | None:
+    """The entry as it can be shown: read, or remembered."""
+    return read_entry(entry, desk, groups) if desk.memory is None else desk.memory.entry(entry, desk, groups, read_entry)
 
 
 def read_entry(entry: EntryId, desk: Desk, groups: tuple[str, ...] = ()) -> Entry | None:

@@ -20,6 +20,7 @@ from kiosk.reading.files import ContentFolder
 from kiosk.reading.glossary import read_glossary
 from kiosk.reading.layout import Layout, lay_out
 from kiosk.reading.media import Media
+from kiosk.reading.memory import Memory
 from kiosk.reading.nearest import near_miss, quoted
 from kiosk.reading.references import checked, shared_judges, warn_about_words
 from kiosk.reading.report import FileReport, Report
@@ -37,10 +38,13 @@ Watch = Callable[[int], Callable[[int], None]]
 
 
 @no_collection()
-def read_exhibition(root: Path, pictures: PictureStore | None = None, watch: Watch | None = None) -> Reading:
+def read_exhibition(
+    root: Path, pictures: PictureStore | None = None, watch: Watch | None = None, memory: Memory | None = None
+) -> Reading:
     """Read a content folder; whatever it holds, nothing is raised. ``pictures`` keeps what is prepared for the window.
 
-    ``watch`` is told how many entries there are, and then of each that is done.
+    ``watch`` is told how many entries there are, and then of each that is done. With a ``memory`` only what has changed since the last
+    reading is read again.
     """
     folder = ContentFolder(root)
     report = Report(folder.label)
@@ -50,7 +54,9 @@ def read_exhibition(root: Path, pictures: PictureStore | None = None, watch: Wat
     node = read_node(folder, _SETTINGS, report.on(_SETTINGS))
     settings: Any = build(node, ExhibitionSettings, report.on(_SETTINGS))
     layout = lay_out(folder, settings.sections if settings else None, report)
-    desk = _desk(folder, settings, layout, Media(folder, pictures or PictureStore()), report)
+    desk = replace(_desk(folder, settings, layout, Media(folder, pictures or PictureStore()), report), memory=memory)
+    if memory is not None:
+        memory.begin(desk.catalogue)
     if settings is not None and node is not None:
         settings = _checked_settings(settings, node, layout, desk.catalogue, report.on(_SETTINGS))
     desk = replace(desk, renew=partial(_renewed, root, desk.media.store))

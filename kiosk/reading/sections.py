@@ -36,17 +36,25 @@ def read_section(name: str, ids: tuple[EntryId, ...], desk: Desk) -> Section | N
     groups = tuple(each.group for each in settings.filters) if settings is not None else ()
     entries = read_entries(ids, desk, groups, desk.renew)
     if settings is None or node is None:
-        return None
+        return _as_it_was(name, entries, desk)
     warn_about_words(settings, SectionSettings, node, desk.catalogue.languages, report)
     settings = checked(settings, SectionSettings, node, shared_judges(desk.catalogue), report)
     if settings is None:
-        return None
+        return _as_it_was(name, entries, desk)
     settings = _with_telling_maps(settings, node, desk.catalogue, report)
+    if desk.memory is not None:
+        desk.memory.settings(name, settings)
     _check_order(settings, node, ids, report)
     _check_bands(settings, node, desk, report)
     if not desk.report.failed:
         _check_filters(settings, node, entries, report)
     return Section(name, settings, in_order(entries, settings.order, desk.catalogue.default))
+
+
+def _as_it_was(name: str, entries: list[Entry], desk: Desk) -> Section | None:
+    """The section under the settings that it last had, if this is remembered."""
+    settings = desk.memory.settings(name, None) if desk.memory is not None else None
+    return None if settings is None else Section(name, settings, in_order(entries, settings.order, desk.catalogue.default))
 
 
 def in_order(entries: list[Entry], first: tuple[str, ...], language: str) -> tuple[Entry, ...]:

@@ -10,7 +10,7 @@ from typing import Any
 from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.references import EntryId
 from kiosk.reading.collecting import no_collection
-from kiosk.reading.entries import Desk, read_entry
+from kiosk.reading.entries import Desk, entry_on
 from kiosk.reading.report import FileReport
 
 LEAST_ENTRIES = 1500
@@ -34,7 +34,7 @@ class _Part:
 
 def read_entries(ids: tuple[EntryId, ...], desk: Desk, groups: tuple[str, ...], renew: Callable[[], Desk] | None = None) -> list[Entry]:
     """The entries that can be shown, in the order of ``ids``; ``renew`` lays a desk like this one in another process."""
-    if renew is None or len(ids) < LEAST_ENTRIES or (os.cpu_count() or 1) < 2:
+    if renew is None or desk.memory is not None or len(ids) < LEAST_ENTRIES or (os.cpu_count() or 1) < 2:
         return list(_one_by_one(ids, desk, groups))
     from concurrent.futures.process import BrokenProcessPool
 
@@ -54,7 +54,7 @@ def read_entries(ids: tuple[EntryId, ...], desk: Desk, groups: tuple[str, ...], 
 
 def _one_by_one(ids: tuple[EntryId, ...], desk: Desk, groups: tuple[str, ...]) -> Iterator[Entry]:
     for entry_id in ids:
-        entry = read_entry(entry_id, desk, groups)
+        entry = entry_on(desk, entry_id, groups)
         if entry is not None:
             yield entry
         desk.step(1)
