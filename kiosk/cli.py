@@ -11,7 +11,7 @@ from kiosk.authoring import arguments as authoring
 from kiosk.places import bundled_content
 from kiosk.stage.settings import THEMES
 
-_COMMANDS = ("run", "check", "proof", "keys", "pack", "install", "rollback", "versions", *authoring.COMMANDS)
+_COMMANDS = ("run", "edit", "check", "proof", "keys", "pack", "install", "rollback", "versions", *authoring.COMMANDS)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given.insert(0, "run")
     options = _parser().parse_args(given)
     match options.command:
+        case "edit":
+            return _edit(options)
         case "check":
             return _check(options)
         case "proof":
@@ -40,6 +42,15 @@ def _run(options: argparse.Namespace) -> int:
     from kiosk.stage.run import RunOptions, run
 
     return run(RunOptions(options.content, options.lang, options.windowed, options.size, options.theme))
+
+
+def _edit(options: argparse.Namespace) -> int:
+    from kiosk.stage.support import refuse_unsupported
+
+    refuse_unsupported()
+    from kiosk.stage.edit import edit
+
+    return edit(options.content)
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -116,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--windowed", action="store_true", help="in a window that can be closed")
     run.add_argument("--size", type=_size, metavar="WxH", help="the size of the window in pixels, as 1920x1080")
     run.add_argument("--theme", choices=THEMES, default="", help="in place of the theme in the settings")
+    commands.add_parser("edit", parents=[common], help="show the exhibition in a window that follows every change of the folder")
     check = commands.add_parser("check", parents=[common], help="read the content folder and say what is wrong with it")
     check.add_argument("--strict", action="store_true", help="exit with 1 on warnings too")
     what = "lay every text out, small and large, upright and across, in every language, and name what does not fit"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 KIOSK = Path(__file__).parent.parent / "kiosk"
-PURE = ["exhibition", "reading", "pictures", "checking", "languages", "authoring", "publishing"]
+PURE = ["exhibition", "reading", "pictures", "checking", "languages", "authoring", "publishing", "editing"]
 BELOW = {
     "exhibition": {"exhibition"},
     "pictures": {"pictures", "exhibition", "places", "regular_files"},
@@ -18,10 +18,11 @@ BELOW = {
     "checking": {"checking", "reading", "exhibition", "places", "progress"},
     "authoring": {"authoring", "reading", "exhibition", "places", "progress"},
     "publishing": {"publishing", "reading", "pictures", "exhibition", "places", "regular_files"},
+    "editing": {"editing", "reading", "pictures", "exhibition"},
     "languages": {"languages", "exhibition"},
     "plates": {"plates", "exhibition", "places"},
     "visit": {"visit", "plates", "languages", "exhibition"},
-    "stage": {"stage", "visit", "plates", "publishing", "reading", "exhibition", "places"},
+    "stage": {"stage", "visit", "plates", "publishing", "editing", "reading", "pictures", "exhibition", "places"},
 }
 
 

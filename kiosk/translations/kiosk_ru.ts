@@ -446,6 +446,59 @@
         </message>
     </context>
     <context>
+        <name>EditorDesk</name>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Контрастная</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Горизонтально</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Вертикально</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>Ошибок нет</translation>
+        </message>
+        <message>
+            <source>Errors: %1</source>
+            <translation>Ошибок: %1</translation>
+        </message>
+        <message>
+            <source>Warnings: %1</source>
+            <translation>Предупреждений: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditWindow</name>
+        <message>
+            <source>As the visitor sees it</source>
+            <translation>Глазами посетителя</translation>
+        </message>
+        <message>
+            <source>Shown in an older version, because the files have errors: %1</source>
+            <translation>Показаны в прежней версии, потому что в файлах ошибки: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OlderVersion</name>
+        <message>
+            <source>An older version: its files have errors</source>
+            <translation>Прежняя версия: в файлах ошибки</translation>
+        </message>
+    </context>
+    <context>
         <name>TroubleScreen</name>
         <message>
             <source>This exhibition cannot be shown</source>

@@ -27,6 +27,18 @@ class Stop:
 HOME = Stop(Screen.HOME)
 
 
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """All that is needed to find a place in the exhibition again."""
+
+    language: str
+    stops: tuple[Stop, ...]
+    tab: int = 0
+    warned: bool = False
+    as_list: bool = False
+    group: str = ""
+
+
 class Trail:
     """The stops of one visit, oldest first. It is never deeper than ``LIMIT``: the oldest steps between are forgotten."""
 
@@ -46,6 +58,16 @@ class Trail:
         if self.here.screen in (Screen.SECTION, Screen.ENTRY):
             return self._stops[-2] if len(self._stops) > 1 else HOME
         return None
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """Every stop of the visit, the present one last."""
+        return tuple(self._stops)
+
+    def take_up(self, stops: tuple[Stop, ...]) -> None:
+        """Go on with the stops of another visit."""
+        if stops:
+            self._stops = list(stops)
 
     def go(self, stop: Stop) -> None:
         """Walk to ``stop``; home forgets the way, the stop where the visitor already is changes nothing."""

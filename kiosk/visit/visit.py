@@ -18,7 +18,7 @@ from kiosk.visit.idle_watch import IdleWatch
 from kiosk.visit.language_item import LanguageItem
 from kiosk.visit.section_item import SectionItem
 from kiosk.visit.telling import Telling
-from kiosk.visit.trail import HOME, Screen, Stop, Trail
+from kiosk.visit.trail import HOME, Screen, Stop, Trail, Whereabouts
 from kiosk.visit.typed_qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
@@ -278,6 +278,40 @@ class Visit(QObject):
         if held is not None:
             self._idle.hold(held=held)
         self._idle.sign()
+
+    def whereabouts(self) -> Whereabouts:
+        """Where the visitor is, to ``resume`` in an exhibition that has been read again."""
+        section = self._section_item(self._trail.here.target.partition("/")[0])
+        return Whereabouts(
+            self.language,
+            self._trail.stops,
+            self._page.tab if self._page is not None else 0,
+            self._page.warned if self._page is not None else False,
+            section is not None and section.map is not None and not section.mapShown,
+            section.group if section is not None else "",
+        )
+
+    def resume(self, there: Whereabouts) -> None:
+        """Go where a visitor was; what no longer exists is left out of the way."""
+        self.setLanguage(there.language)
+        self._trail.take_up(tuple(stop for stop in there.stops if self._exists(stop)))
+        self._arrive()
+        self.chooseTab(there.tab)
+        if there.warned:
+            self.acceptWarning()
+        section = self._section_item(self._trail.here.target.partition("/")[0])
+        if section is not None:
+            section.show_as_list(as_list=there.as_list)
+            section.choose(there.group)
+
+    def _exists(self, stop: Stop) -> bool:
+        match stop.screen:
+            case Screen.SECTION:
+                return self._section_item(stop.target) is not None
+            case Screen.ENTRY:
+                return self._entry(stop.target) is not None
+            case _:
+                return True
 
     @Slot()
     def end(self) -> None:

@@ -12,6 +12,7 @@ Window {
     property real diagonal: 21.5
     property real textScale: 1
     property bool kioskMode: false
+    property list<string> olderVersions: []
     property string scheme: "dark"
     property bool changing: false
     property string curtain
@@ -21,6 +22,7 @@ Window {
     readonly property bool timelineShown: root.visit !== null && root.visit.listSection !== null && root.visit.listSection.timeline !== null
     readonly property bool mapShown: root.visit !== null && root.visit.listSection !== null && root.visit.listSection.mapShown
     readonly property string screenName: root.changing ? "" : root.visit ? root.visit.screen : "trouble"
+    readonly property string shownTarget: !root.visit ? "" : root.visit.page ? root.visit.page.card.entryId : root.visit.section ? root.visit.section.sectionId : ""
 
     color: Theme.ink
     flags: root.kioskMode ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
@@ -172,6 +174,14 @@ Window {
             onClosed: root.visit.glossary.close()
             onTermChosen: key => root.visit.glossary.open(key)
         }
+    }
+
+    Loader {
+        active: root.olderVersions.includes(root.shownTarget)
+        anchors.horizontalCenter: stages.horizontalCenter
+        anchors.top: stages.top
+
+        sourceComponent: OlderVersion {}
     }
 
     StaffCorner {

@@ -1,0 +1,1 @@
+"""Following a content folder while a curator works on it."""
