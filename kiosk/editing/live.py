@@ -35,7 +35,7 @@ class LiveFolder:
 
     def look(self) -> Look:
         """Read what has changed. Nothing is raised, whatever the folder holds or an editor is just doing to it."""
-        reading = read_exhibition(self._root, self._pictures, self._memory)
+        reading = read_exhibition(self._root, self._pictures, memory=self._memory)
         kept = frozenset(self._memory.kept)
         if reading.exhibition is None and self._shown is not None:
             kept |= {"exhibition.yaml"}

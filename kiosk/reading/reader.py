@@ -38,9 +38,7 @@ Watch = Callable[[int], Callable[[int], None]]
 
 
 @no_collection()
-def read_exhibition(
-    root: Path, pictures: PictureStore | None = None, watch: Watch | None = None, memory: Memory | None = None
-) -> Reading:
+def read_exhibition(root: Path, pictures: PictureStore | None = None, watch: Watch | None = None, memory: Memory | None = None) -> Reading:
     """Read a content folder; whatever it holds, nothing is raised. ``pictures`` keeps what is prepared for the window.
 
     ``watch`` is told how many entries there are, and then of each that is done. With a ``memory`` only what has changed since the last

@@ -36,7 +36,7 @@ class Reader:
 
     def again(self) -> Reading:
         self.read.clear()
-        return read_exhibition(self.small.root, PictureStore(self.small.root.parent / "cache"), self.memory)
+        return read_exhibition(self.small.root, PictureStore(self.small.root.parent / "cache"), memory=self.memory)
 
 
 @pytest.fixture
