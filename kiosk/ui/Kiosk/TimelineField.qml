@@ -72,22 +72,38 @@ Item {
     clip: true
 
     Component.onCompleted: root.open()
-    onLanesChanged: Qt.callLater(root.arrange)
+    onLanesChanged: soon.restart()
     onLineChanged: root.open()
-    onReadyChanged: Qt.callLater(root.open)
-    onWidthChanged: Qt.callLater(root.open)
+    onReadyChanged: opening.restart()
+    onWidthChanged: opening.restart()
 
     Connections {
         function onBandChanged(): void {
             view.contentY = 0;
-            Qt.callLater(root.arrange);
+            soon.restart();
         }
 
         function onRetold(): void {
-            Qt.callLater(root.arrange);
+            soon.restart();
         }
 
         target: root.line
+    }
+
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: root.arrange()
+    }
+
+    Timer {
+        id: opening
+
+        interval: 0
+
+        onTriggered: root.open()
     }
 
     Timer {
