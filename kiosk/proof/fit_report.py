@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import re
 from collections import defaultdict
@@ -16,6 +17,9 @@ from kiosk.reading.limits import YAML_BYTES
 from kiosk.reading.nearest import counted, quoted
 from kiosk.reading.report import Fault, Position
 
+_SHARP = 1280
+"""Pixels along the longer side: half a full HD screen, the least that a picture beside a text has."""
+
 _LEAST = 12
 """So many letters of the beginning are looked for: a text may be parted by markup after them."""
 
@@ -26,7 +30,34 @@ _Subject = tuple[str, Position, str, str, str]
 
 def fit_problems(root: Path, exhibition: Exhibition | None, only: str = "") -> list[Problem]:
     """Lay everything out and name what does not fit; nothing where there is no exhibition."""
-    return told(root, all_misfits(exhibition, only)) if exhibition is not None else []
+    if exhibition is None:
+        return []
+    return [*small_pictures(root, exhibition, only), *told(root, all_misfits(exhibition, only))]
+
+
+def small_pictures(root: Path, exhibition: Exhibition, only: str = "") -> list[Problem]:
+    """A warning for each picture with fewer pixels than its place has on a large screen."""
+    folder = ContentFolder(root)
+    small = []
+    for path, picture in exhibition.pictures.items():
+        section, entry, file = path.split("/", 2)
+        long_edge = max(picture.width, picture.height)
+        if long_edge < _SHARP and only in ("", section, f"{section}/{entry}"):
+            facts = f"{section}/{entry}/entry.yaml"
+            message = (
+                f"the picture {quoted(file)} has {picture.width} x {picture.height} pixels: with fewer than {_SHARP} along its side it is not sharp"
+            )
+            small.append(Problem(folder.label(facts), *_line(folder, facts, file), message, Severity.WARNING))
+    return small
+
+
+def _line(folder: ContentFolder, path: str, words: str) -> Position:
+    """Where ``words`` first stand in a file; zeros where they do not."""
+    with contextlib.suppress(Fault):
+        for number, line in enumerate(folder.text(path, YAML_BYTES).split("\n"), 1):
+            if words in line:
+                return number, line.index(words) + 1
+    return 0, 0
 
 
 def told(root: Path, misfits: Iterable[Misfit]) -> list[Problem]:
