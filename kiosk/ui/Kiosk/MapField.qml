@@ -111,14 +111,14 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: theatre.status === Image.Ready ? Theme.land : Theme.sea
+        color: theatre.status === Image.Ready || detail.whole ? Theme.land : Theme.sea
     }
 
     MapGroundShape {
         ground: root.map.ground
         scale: root.zoom
         transformOrigin: Item.TopLeft
-        visible: theatre.status === Image.Ready
+        visible: theatre.status === Image.Ready || detail.whole
         x: root.placeX(0)
         y: root.placeY(0)
     }

@@ -157,13 +157,12 @@ Item {
     ScrollPane {
         id: words
 
-        anchors.bottom: strip.top
         anchors.left: parent.left
-        anchors.top: root.wide ? parent.top : undefined
-        height: root.wide ? 0 : root.height * 0.38
+        height: root.wide ? strip.y : root.height * 0.38
         side: Theme.margin
         spacing: Theme.nearGap * 1.2
         width: root.wide ? parent.width * 0.36 + Theme.margin : parent.width
+        y: strip.y - height
 
         Item {
             height: root.wide ? Theme.margin * 0.5 : 1
