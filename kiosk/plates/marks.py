@@ -18,7 +18,7 @@ _ROUTE = 60
 _BEND = 0.16
 """How far a route of two points bulges, as a share of its length."""
 
-_ROOM = 0.06
+_ROOM = 0.05
 """The room around what a sheet is about, as a share of it."""
 
 _LEAST_KM = 500.0
@@ -64,13 +64,15 @@ def box_around(points: Iterable[Point]) -> tuple[float, float, float, float]:
 
 
 def shown_lines(sheet: MapSheet, maps: Mapping[MapName, MapSheet]) -> MapSheet:
-    """The sheet whose lines, and the ground behind them, a sheet shows on its own base map: itself, or the one that it names."""
+    """The sheet whose lines a sheet shows: itself, or the one that it names. The ground behind them is cut to fit its own base map only."""
     other = maps.get(sheet.lines_of) if sheet.lines_of and not sheet.lines else None
-    return replace(other, base=sheet.base) if other else sheet
+    if other is None or other.base == sheet.base:
+        return other or sheet
+    return replace(other, base=sheet.base, ground=None)
 
 
 def home_of(sheet: MapSheet) -> tuple[float, float, float, float]:
-    """Left, top, right and bottom of what the sheet is about: everything of its own that is drawn, with some room, within the base map."""
+    """Left, top, right and bottom of what the sheet is about: what it draws and its first towns, with some room, within the base map."""
     base = base_map(sheet.base)
     left, top, right, bottom = box_around(_drawn(sheet, base))
     across, down = max(right - left, _LEAST_KM), max(bottom - top, _LEAST_KM)
@@ -97,6 +99,6 @@ def _drawn(sheet: MapSheet, base: Basemap) -> list[Point]:
     points = [project(point.lat, point.lon) for line in sheet.lines for point in line.points]
     points += [point for area in sheet.areas for point in ring_of(area, base.projection)]
     points += [point for route in sheet.routes for point in path_of(route, base.projection)]
-    points = points or [project(town.lat, town.lon) for town in sheet.towns]
+    points += [project(town.lat, town.lon) for town in sheet.towns if town.rank == 1]
     frame = base.frame
     return points or [(frame.left, frame.top), (frame.left + frame.width, frame.top + frame.height)]

@@ -9,16 +9,15 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.exhibition.exhibition import Entry, Exhibition
-from kiosk.exhibition.facts import Award, Campaign, Movement, Organisation, Place, Question, Topic
-from kiosk.exhibition.maps import MapSheet, Town
+from kiosk.exhibition.exhibition import Exhibition
+from kiosk.exhibition.facts import Award
 from kiosk.exhibition.plates import MapPlate
 from kiosk.exhibition.references import EntryId, InsigniaName
 from kiosk.plates.basemap import Basemap, base_map
 from kiosk.plates.hanging import badge_of
-from kiosk.plates.lines import project_line
+from kiosk.plates.locator import paint_locator
 from kiosk.plates.painting.insignia import Sign, paint_insignia
-from kiosk.plates.painting.land import Named, paint_land, paint_lines, paint_marker, paint_towns
+from kiosk.plates.painting.land import paint_land
 from kiosk.plates.painting.map_colours import map_colours
 from kiosk.plates.painting.medal import Medal, paint_medal
 from kiosk.plates.painting.ribbon import paint_bar
@@ -32,10 +31,6 @@ _PaintSeen = Callable[[QPainter, QRectF, QRectF], None]
 
 _LARGEST = 8192
 _USUAL = QSize(480, 640)
-_TOWN_TEXT = 21.0
-_CARD_WIDTH = 520
-"""A map narrower than this, in units, is a card: it names only the towns of the first rank."""
-
 _SIDES = {str(number): number for number in range(20)}
 _FARTHEST_KM = 20_000
 _CLOSE_KM = 1500
@@ -90,7 +85,7 @@ class PlateProvider(QQuickImageProvider):
             medal = self._medal(facts, wish.variant, tight=wish.kind == "worn")
             return self._keeping(medal.drawn_from, lambda painter, area, seen: paint_medal(painter, medal, area, seen)) if medal else None
         if wish.kind == "map" and isinstance(plate, MapPlate):
-            return lambda painter, area: self._paint_map(painter, area, entry, plate, wish)
+            return lambda painter, area: paint_locator(painter, area, self._exhibition, entry, plate, wish)
         return None
 
     def _medal(self, award: Award, variant: str, *, tight: bool) -> Medal | None:
@@ -121,34 +116,6 @@ class PlateProvider(QQuickImageProvider):
     def _base(self, name: str) -> Basemap | None:
         """A base map that a map of the exhibition is drawn on."""
         return base_map(name) if any(sheet.base == name for sheet in self._exhibition.maps.values()) else None
-
-    def _paint_map(self, painter: QPainter, area: QRectF, entry: Entry, plate: MapPlate, wish: Wish) -> None:
-        sheet = self._exhibition.maps.get(plate.map)
-        place = _place(entry)
-        if sheet is None or place is None or place.lat is None or place.lon is None:
-            return
-        base = base_map(sheet.base)
-        centre = base.projection.project(place.lat, place.lon)
-        view = MapView.around(*centre, plate.width_km, area.width(), area.height())
-        shown_km = max(area.width(), area.height()) / view.scale
-        level = base.fine if shown_km <= _CLOSE_KM else base.coarse
-        unit, colours = wish.unit, map_colours(wish.theme)
-        paint_land(painter, level, view, area, 1.6 * unit, colours)
-        lines = [project_line(line, base.projection) for date in plate.lines for line in sheet.lines if line.date == date]
-        paint_lines(painter, lines, view, 5.0 * unit, colours)
-        paint_marker(painter, *centre, view, 22.0 * unit, colours)
-        ranks = 3 if area.width() > _CARD_WIDTH * unit else 1
-        paint_towns(painter, self._names(sheet, wish.variant, ranks), view, area, _TOWN_TEXT * unit, colours)
-
-    def _names(self, sheet: MapSheet, language: str, ranks: int) -> list[Named]:
-        default = self._exhibition.default_language
-        projection = base_map(sheet.base).projection
-
-        def named(town: Town) -> Named:
-            x_km, y_km = projection.project(town.lat, town.lon)
-            return x_km, y_km, town.name.get(language) or town.name.get(default, "")
-
-        return [named(town) for town in sorted(sheet.towns, key=lambda town: town.rank) if town.rank <= ranks]
 
 
 def _paint_theatre(base: Basemap, wish: Wish, painter: QPainter, area: QRectF) -> None:
@@ -186,8 +153,3 @@ def _draw(image: QImage, paint: _Paint, area: QRectF) -> None:
     finally:
         # A painter that outlives its image crashes the program long afterwards.
         painter.end()
-
-
-def _place(entry: Entry) -> Place | None:
-    facts = entry.facts
-    return facts.place if isinstance(facts, Campaign | Movement | Organisation | Topic | Question) else None

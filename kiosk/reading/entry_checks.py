@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from kiosk.exhibition.facts import Question
-from kiosk.exhibition.maps import MapSheet
 from kiosk.exhibition.plates import DateCardPlate, FiguresPlate, MapPlate, MedalPlate, PhotographPlate, TimelinePlate
 from kiosk.reading.catalogue import Catalogue
 from kiosk.reading.chart_checks import check_chart
@@ -41,7 +40,7 @@ def check_plate(facts: Any, node: Node, catalogue: Catalogue, report: FileReport
         case MapPlate() if place is None or place.lat is None:
             wrong = "the plate 'map' needs 'place' with lat and lon"
         case MapPlate() if plate.map in catalogue.maps:
-            _check_lines(plate, catalogue.maps[plate.map], node, report)
+            _check_lines(plate, catalogue, node, report)
         case FiguresPlate():
             return check_chart(plate, facts.figures, node, report)
     if wrong:
@@ -49,8 +48,10 @@ def check_plate(facts: Any, node: Node, catalogue: Catalogue, report: FileReport
     return not wrong
 
 
-def _check_lines(plate: MapPlate, sheet: MapSheet, node: Node, report: FileReport) -> None:
-    drawn = {line.date for line in sheet.lines}
+def _check_lines(plate: MapPlate, catalogue: Catalogue, node: Node, report: FileReport) -> None:
+    sheet = catalogue.maps[plate.map]
+    other = catalogue.maps.get(sheet.lines_of) if sheet.lines_of else None
+    drawn = {line.date for line in sheet.lines or (other.lines if other else ())}
     for number, date in enumerate(plate.lines):
         if date not in drawn:
             there = node.find(("plate", "lines", number))[0]

@@ -10,16 +10,13 @@ from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.map_marks import Area, Route
 from kiosk.exhibition.maps import MapSheet
 from kiosk.plates.basemap import base_map
+from kiosk.plates.labels import LETTER, Placed
 from kiosk.plates.lines import Line
 from kiosk.plates.marks import box_around, path_of, ring_of
 from kiosk.plates.reaching import band
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.map_mark import MapMark
 from kiosk.visit.telling import Telling
-
-_LETTER = 0.56
-"""The usual width of a letter of PT Sans, as a share of its size."""
-
 
 _Box = tuple[float, float, float, float]
 
@@ -33,6 +30,7 @@ class MapMarks:
         self._band = MapMark(sheet.reach, (), 0, telling, None, parent) if sheet.reach else None
         entries = telling.exhibition.entries
         self._marks = []
+        self._boxes: list[_Box] = []
         marks: tuple[Area | Route, ...] = (*sheet.areas, *sheet.routes)
         for mark in marks:
             entry = entries.get(mark.entry) if mark.entry else None
@@ -55,11 +53,15 @@ class MapMarks:
         if self._band:
             self._band.move(band(line, self._reach_km))
 
+    def uncovered(self, placed: Iterable[Placed], scale: float, size: float) -> list[Placed]:
+        """The names of towns that no name of a mark lies over."""
+        return [each for each in placed if not any(_touch(_box_of(each, scale, size), box) for box in self._boxes)]
+
     def make_room(self, scale: float, size: float, day: float) -> None:
         """Show the names that do not touch one another: ``scale`` in pixels to the kilometre, ``size`` of the type in pixels."""
-        taken: list[_Box] = []
+        taken = self._boxes = []
         for mark in sorted(self.on(day), key=lambda mark: mark.weight, reverse=True):
-            half = (len(mark.name + mark.figure) + 5) * size * _LETTER / 2
+            half = (len(mark.name + mark.figure) + 5) * size * LETTER / 2
             boxes = [(x * scale - half, y * scale - size, x * scale + half, y * scale + size) for x, y in mark.anchors]
             free = next((number for number, box in enumerate(boxes) if not any(_touch(box, other) for other in taken)), None)
             mark.show_name(free)
@@ -82,6 +84,11 @@ def _weight(route: Route, routes: Iterable[Route]) -> float:
         return (route.share or 0.0) / max(shares)
     counts = [each.count for each in routes if each.count is not None]
     return (route.count or 0) / max(counts) if counts else 0.0
+
+
+def _box_of(placed: Placed, scale: float, size: float) -> _Box:
+    x, y, width = placed.name.x * scale, placed.name.y * scale, len(placed.name.text) * size * LETTER
+    return (x - width - size, y - size / 2, x, y + size / 2) if placed.left else (x, y - size / 2, x + width + size, y + size / 2)
 
 
 def _touch(box: _Box, other: _Box) -> bool:

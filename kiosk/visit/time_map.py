@@ -324,7 +324,7 @@ class TimeMap(QObject):
         old = self._names
         self._names = [
             TownLabel(placed.name.text, (placed.name.x, placed.name.y), self, on_left=placed.left, apart=placed.apart, down=placed.down)
-            for placed in place(names, scale, size, pins)
+            for placed in self._marks.uncovered(place(names, scale, size, pins), scale, size)
         ]
         self.namesChanged.emit()
         for item in old:
@@ -351,7 +351,8 @@ class TimeMap(QObject):
         if shown != self._shown:
             self._shown = shown
             _, scale, size, _ = self._named_for
-            self._marks.make_room(scale, size, day)
+            self._named_for = ("", 0.0, 0.0, ())
+            self.name(scale, size)
             self.marksChanged.emit()
             self.touchedChanged.emit()
 

@@ -63,21 +63,34 @@ def paint_lines(painter: QPainter, lines: Sequence[Line], view: MapView, width: 
         painter.drawPolyline(polygon)
 
 
-def paint_towns(painter: QPainter, towns: Iterable[Named], view: MapView, area: QRectF, size: float, colours: MapColours) -> None:
-    """Mark towns with their names, ``size`` pixels high; the first ones win where names would touch."""
+def paint_towns(
+    painter: QPainter,
+    towns: Iterable[Named],
+    view: MapView,
+    area: QRectF,
+    size: float,
+    colours: MapColours,
+    marker: QRectF | None = None,
+    kept: Iterable[QRectF] = (),
+) -> None:
+    """Mark towns with their names, ``size`` pixels high; the first ones win where names would touch.
+
+    The name of a town under the ``marker`` stands beside that, and what is ``kept`` stays free.
+    """
     font = QFont("PT Sans")
     font.setPixelSize(max(1, round(size)))
     painter.setFont(font)
     metrics = QFontMetricsF(font)
-    taken: list[QRectF] = []
+    taken = [*kept, *([marker] if marker is not None else [])]
     dot = size * 0.2
     inner = area.adjusted(size * 0.3, size * 0.3, -size * 0.3, -size * 0.3)
     for x_km, y_km, name in towns:
         place = QPointF(*view.place(x_km, y_km))
-        label = _free_label(place, metrics.horizontalAdvance(name), metrics.height(), dot, inner, taken)
+        mark = QRectF(place.x() - dot, place.y() - dot, dot * 2, dot * 2)
+        beside = marker if marker is not None and marker.contains(place) else mark
+        label = _free_label(beside, metrics.horizontalAdvance(name), metrics.height(), dot, inner, taken)
         if label is None:
             continue
-        mark = QRectF(place.x() - dot, place.y() - dot, dot * 2, dot * 2)
         taken += [label, mark]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.name)
@@ -88,23 +101,24 @@ def paint_towns(painter: QPainter, towns: Iterable[Named], view: MapView, area: 
         painter.fillPath(outline, colours.name)
 
 
-def paint_marker(painter: QPainter, x_km: float, y_km: float, view: MapView, size: float, colours: MapColours) -> None:
-    """Ring the place that the map is about."""
+def paint_marker(painter: QPainter, x_km: float, y_km: float, view: MapView, size: float, colours: MapColours) -> QRectF:
+    """Ring the place that the map is about; return where the ring stands."""
     place = QPointF(*view.place(x_km, y_km))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(_clear(colours.ground, 200), size * 0.34))
     painter.drawEllipse(place, size * 0.62, size * 0.62)
     painter.setPen(QPen(colours.name, size * 0.16))
     painter.drawEllipse(place, size * 0.62, size * 0.62)
+    return QRectF(place.x() - size * 0.7, place.y() - size * 0.7, size * 1.4, size * 1.4)
 
 
-def _free_label(place: QPointF, width: float, height: float, dot: float, inner: QRectF, taken: list[QRectF]) -> QRectF | None:
-    gap = dot * 2
+def _free_label(beside: QRectF, width: float, height: float, gap: float, inner: QRectF, taken: list[QRectF]) -> QRectF | None:
+    middle = beside.center()
     corners = (
-        (place.x() + gap, place.y() - height / 2),
-        (place.x() - gap - width, place.y() - height / 2),
-        (place.x() - width / 2, place.y() - gap - height),
-        (place.x() - width / 2, place.y() + gap),
+        (beside.right() + gap, middle.y() - height / 2),
+        (beside.left() - gap - width, middle.y() - height / 2),
+        (middle.x() - width / 2, beside.top() - gap - height),
+        (middle.x() - width / 2, beside.bottom() + gap),
     )
     for left, top in corners:
         label = QRectF(left, top, width, height)

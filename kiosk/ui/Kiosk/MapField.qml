@@ -305,8 +305,11 @@ Item {
 
             chosen: root.map.touched === modelData
             mark: modelData
+            readonly property real middle: root.placeX(modelData.x)
+            readonly property bool within: middle >= 0 && middle <= root.width
+
             visible: modelData.kind !== "reach"
-            x: root.placeX(modelData.x) - width / 2
+            x: within ? Math.max(Theme.nearGap, Math.min(middle - width / 2, root.width - width - Theme.nearGap)) : middle - width / 2
             y: root.placeY(modelData.y) - height / 2
             z: chosen ? 1 : 0
 
