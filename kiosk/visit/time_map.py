@@ -131,7 +131,8 @@ class TimeMap(QObject):
         self._follow()
         self._base = base_map(sheet.base)
         project = self._base.projection.project
-        campaigns = [(entry, entry.facts) for entry in entries if isinstance(entry.facts, Campaign)]
+        marked = {mark.entry for mark in (*sheet.areas, *sheet.routes)}
+        campaigns = [(entry, entry.facts) for entry in entries if isinstance(entry.facts, Campaign) and entry.id not in marked]
         self._campaigns = [(entry, campaign) for entry, campaign in campaigns if campaign.place.lat is not None]
         self._pins = {
             entry.id: MapPin(card_of(entry), project(campaign.place.lat or 0.0, campaign.place.lon or 0.0), self)

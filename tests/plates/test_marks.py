@@ -54,11 +54,13 @@ def test_a_band_reaches_as_far_as_it_says() -> None:
 
 
 def test_home_has_room_and_stays_within_the_base_map() -> None:
-    sheet = replace(EAST, lines=(), areas=(CIRCLE,))
+    sheet = replace(EAST, lines=(), towns=(), areas=(CIRCLE,))
     x, y = PROJECTION.project(55, 30)
     left, top, right, bottom = home_of(sheet)
-    assert (right - left, bottom - top) == pytest.approx((560, 560))
+    assert (right - left, bottom - top) == pytest.approx((550, 550))
     assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx((x, y))
+    moscow = PROJECTION.project(55.76, 37.62)
+    assert home_of(replace(sheet, towns=EAST.towns))[2] > moscow[0], "its first towns are in it"
     frame = base_map("europe").frame
     assert home_of(replace(sheet, areas=(replace(CIRCLE, radius_km=9000),))) == (
         frame.left,

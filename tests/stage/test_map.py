@@ -83,3 +83,37 @@ def test_the_list_stands_behind_the_map(on_map: Play) -> None:
     on_map.until(lambda: bool(on_map.of_type("DateList")))
     on_map.tap(on_map.button(text="On the map"))
     on_map.until(lambda: bool(on_map.of_type("TimeMapScreen")))
+
+
+def test_a_theatre_is_chosen_and_shows_its_own_land(on_map: Play) -> None:
+    section = on_map.visit.section
+    assert section is not None
+    on_map.tap(on_map.button(text="Far East"))
+    on_map.until(lambda: section.map is not None and section.map.base == "far_east")
+    sheet = section.map
+    assert sheet is not None
+    sheet.setProperty("day", float(sheet.turningPoints[0]))
+    on_map.settle(0.5)
+    label = next(item for item in on_map.of_type("MapMarkLabel") if item.isVisible())
+    on_map.tap(label)
+    on_map.until(lambda: sheet.touched is not None)
+    assert sheet.touched is not None
+    assert sheet.touched.name == "Lake Khasan"
+    row = next(row for row in on_map.of_type("MapMarkRow") if row.property("chosen"))
+    assert on_map.area(row).height() > 100, "it tells what it is"
+    field = on_map.area(on_map.the("MapField"))
+    on_map.tap_at(QPointF(field.right() - 12, field.bottom() - 12))
+    on_map.until(lambda: sheet.touched is None)
+
+
+def test_a_section_of_cards_offers_its_map(on_map: Play) -> None:
+    on_map.visit.openSection("home_front")
+    on_map.until(lambda: bool(on_map.of_type("SectionHead")))
+    on_map.settle(0.3)
+    on_map.tap(on_map.button(text="On the map"))
+    on_map.until(lambda: on_map.visit.section is not None and on_map.visit.section.mapShown)
+    on_map.until(lambda: bool(on_map.of_type("MapMarkShape")))
+    section = on_map.visit.section
+    assert section is not None
+    assert section.map is not None
+    assert section.map.base == "eurasia"
