@@ -108,6 +108,7 @@ def test_a_map_without_lines_of_its_own_tells_its_steps(sheet: TimeMap) -> None:
     assert sheet.text == "First"
     sheet.day = float(day("1944-01-01"))
     assert sheet.text == "Later"
+    sheet.day = float(day("1943-01-01"))
     assert len(sheet.path) > 100, "the lines are those of the other map"
 
 

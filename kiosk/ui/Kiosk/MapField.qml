@@ -111,7 +111,16 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: theatre.status === Image.Ready || detail.whole ? Theme.land : Theme.sea
+        color: Theme.sea
+    }
+
+    Rectangle {
+        color: Theme.land
+        height: root.map.frame.height * root.zoom
+        visible: theatre.status === Image.Ready || detail.whole
+        width: root.map.frame.width * root.zoom
+        x: root.placeX(root.map.frame.x)
+        y: root.placeY(root.map.frame.y)
     }
 
     MapGroundShape {

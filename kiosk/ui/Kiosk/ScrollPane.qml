@@ -14,6 +14,10 @@ Item {
         view.contentY = 0;
     }
 
+    function reveal(part: Item): void {
+        view.contentY = Math.max(0, Math.min(part.y - root.spacing, view.contentHeight - view.height));
+    }
+
     Flickable {
         id: view
 

@@ -95,6 +95,17 @@ Item {
         target: root.map.inquiry
     }
 
+    Connections {
+        function onTouchedChanged(): void {
+            Qt.callLater(() => {
+                if (root.map.touched && rows.itemAt(0))
+                    words.reveal(rows.itemAt(0));
+            });
+        }
+
+        target: root.map
+    }
+
     NumberAnimation {
         id: travel
 
@@ -255,6 +266,8 @@ Item {
         }
 
         Repeater {
+            id: rows
+
             model: root.marks
 
             delegate: MapMarkRow {
