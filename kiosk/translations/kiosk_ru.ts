@@ -499,6 +499,20 @@
         </message>
     </context>
     <context>
+        <name>HonoursButton</name>
+        <message>
+            <source>Awards</source>
+            <translation>Награды</translation>
+        </message>
+    </context>
+    <context>
+        <name>HonoursSheet</name>
+        <message>
+            <source>Awards</source>
+            <translation>Награды</translation>
+        </message>
+    </context>
+    <context>
         <name>TroubleScreen</name>
         <message>
             <source>This exhibition cannot be shown</source>

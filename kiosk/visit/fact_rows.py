@@ -13,6 +13,7 @@ from kiosk.exhibition.figures import Figure
 from kiosk.exhibition.references import EntryId, LabelKey
 from kiosk.languages.dates import print_span
 from kiosk.languages.numbers import print_figure
+from kiosk.visit.honours import times_of
 from kiosk.visit.telling import Telling
 
 translate = QCoreApplication.translate
@@ -71,7 +72,7 @@ class _Teller:
         )
         ranks = tuple(FactRow(self._label(rank.rank), self.telling.date(rank.date)) for rank in person.ranks)
         posts = tuple(FactRow(self._label(post.post), self.telling.date(post.date)) for post in person.posts)
-        awards = tuple(FactRow(self._honour(honour), self._times(honour)) for honour in person.awards)
+        awards = tuple(FactRow(self._honour(honour), times_of(honour, self.telling)) for honour in person.awards)
         return (
             FactGroup("", tuple(row for row in life if row.value)),
             FactGroup(translate("FactRows", "Ranks"), ranks),
@@ -128,13 +129,6 @@ class _Teller:
     def _entry_or_label(self, entry_id: EntryId | None, label: LabelKey | None) -> str:
         named = self.telling.exhibition.entries.get(entry_id) if entry_id else None
         return self.telling.text(named).title if named else self._label(label)
-
-    def _times(self, honour: Honour) -> str:
-        dates = "; ".join(self.telling.date(date) for date in honour.dates)
-        if honour.times > 1 and len(honour.dates) != honour.times:
-            times = f"×\u00a0{honour.times}"
-            return f"{times}; {dates}" if dates else times
-        return dates
 
     def _dated(self, date: Date | None, place: Place | None) -> str:
         return ", ".join(part for part in (self.telling.date(date), self._label(place.name) if place else "") if part)

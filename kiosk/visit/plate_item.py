@@ -9,6 +9,7 @@ from kiosk.exhibition.exhibition import Entry
 from kiosk.exhibition.plates import InsigniaPlate, MapPlate, MedalPlate, PhotographPlate, TimelinePlate
 from kiosk.visit.chart_item import ChartItem
 from kiosk.visit.charts import plate_chart
+from kiosk.visit.honours import HonourItem, honour_items
 from kiosk.visit.looks import looks
 from kiosk.visit.medal_face import MedalFace
 from kiosk.visit.media_item import MediaItem
@@ -35,6 +36,7 @@ class PlateItem(QObject):
         self._photograph: MediaItem | None = None
         self._strip: Strip | None = None
         self._ribbons: list[RibbonItem] | None = None
+        self._honours: list[HonourItem] | None = None
 
     @Property(str, constant=True)
     def kind(self) -> str:
@@ -86,6 +88,13 @@ class PlateItem(QObject):
         if self._faces is None:
             self._faces = [MedalFace(look, self._telling, self) for look in looks(self._entry, self._telling)]
         return self._faces
+
+    @Property("QVariantList", constant=True)
+    def honours(self) -> list[HonourItem]:
+        """The awards of a person, each once."""
+        if self._honours is None:
+            self._honours = honour_items(self._entry, self._telling, self)
+        return self._honours
 
     @Property("QVariantList", constant=True)
     def ribbons(self) -> list[RibbonItem]:

@@ -32,31 +32,31 @@ def test_the_choice_is_forgotten_on_the_next_page(play: Play) -> None:
     assert play.read(play.the("MedalSides"), "face.obverse") == "image://plates/insignia/marshal_board_field/leaders/konev"
 
 
-def test_each_ribbon_is_large_enough_and_opens_its_award(play: Play) -> None:
+def test_the_ribbon_bar_opens_the_awards_and_each_leads_on(play: Play) -> None:
     open_entry(play, "leaders/zhukov")
-    ribbons = play.of_type("RibbonButton")
-    assert [play.read(ribbon, "text") for ribbon in ribbons] == ["Hero of the Soviet Union"] * 4 + ["Order of Victory"] * 2 + ["Order of Lenin"] * 6
-    least = play.theme.property("target") - 0.5
-    for ribbon in ribbons:
-        assert ribbon.height() >= least
-        assert ribbon.width() >= least
-        assert play.area(play.the("PlatePanel")).contains(play.area(ribbon))
-    play.tap(ribbons[-1])
+    button = play.the("HonoursButton")
+    assert play.area(play.the("PlatePanel")).contains(play.area(button))
+    assert button.height() >= play.theme.property("target") - 0.5
+    play.tap(button)
+    rows = play.of_type("HonourRow")
+    assert [play.read(row, "ribbon.title") for row in rows] == ["Hero of the Soviet Union", "Order of Victory", "Order of Lenin"]
+    assert "1 June 1945" in str(play.read(rows[0], "honour.times"))
+    play.tap(rows[-1])
     play.settle()
     assert play.visit.page is not None
     assert play.visit.page.card.entryId == "medals/lenin"
+    assert not play.of_type("HonoursSheet")
 
 
 def test_the_ribbons_of_an_award_lead_nowhere(play: Play) -> None:
     open_entry(play, "medals/glory")
-    ribbons = play.of_type("RibbonButton")
-    assert ribbons
-    assert not any(ribbon.isEnabled() for ribbon in ribbons)
+    assert play.of_type("RibbonBar")
+    assert not play.of_type("HonoursButton")
 
 
 @pytest.mark.parametrize("text", [1.0, 2.0])
 def test_with_large_text_the_bar_moves_below_the_words(opened: Callable[..., Play], text: float) -> None:
     play = opened(1920, 1080, textScale=text)
     open_entry(play, "leaders/zhukov")
-    inside = play.area(play.the("PlatePanel")).contains(play.area(play.the("RibbonBar")))
+    inside = play.area(play.the("PlatePanel")).contains(play.area(play.the("HonoursButton")))
     assert inside == (text == 1.0)

@@ -32,6 +32,7 @@ Item {
     onPageChanged: {
         pane.toTop();
         sources.active = false;
+        honours.active = false;
         arrival.restart();
     }
 
@@ -57,7 +58,7 @@ Item {
         x: root.wide ? 0 : -pane.side
 
         onEnlargeWanted: view => root.enlargeWanted(view)
-        onEntryChosen: entryId => root.entryChosen(entryId)
+        onHonoursWanted: honours.active = true
         onPlayingChosen: playing => root.playingChosen(playing)
     }
 
@@ -170,13 +171,11 @@ Item {
             }
         }
 
-        RibbonBar {
-            cell: 3 * Theme.target
-            ribbons: root.page.card.plate.ribbons
-            visible: root.crowded && root.page.card.kind === "person" && root.page.card.plate.ribbons.length > 0
-            width: parent.width
+        HonoursButton {
+            plate: root.page.card.plate
+            visible: root.crowded && root.page.card.plate.honours.length > 0
 
-            onChosen: entryId => root.entryChosen(entryId)
+            onClicked: honours.active = true
         }
 
         RelatedRow {
@@ -199,6 +198,20 @@ Item {
             page: root.page
 
             onClosed: root.shrinkWanted()
+        }
+    }
+
+    Loader {
+        id: honours
+
+        active: false
+        anchors.fill: parent
+
+        sourceComponent: HonoursSheet {
+            plate: root.page.card.plate
+
+            onClosed: honours.active = false
+            onEntryChosen: entryId => root.entryChosen(entryId)
         }
     }
 

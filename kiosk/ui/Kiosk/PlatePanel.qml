@@ -20,7 +20,7 @@ Rectangle {
     readonly property alias choices: choices
     readonly property bool full: root.view === 0 && root.plate.kind === "map"
 
-    signal entryChosen(entryId: string)
+    signal honoursWanted
     signal playingChosen(playing: bool)
     signal enlargeWanted(view: int)
 
@@ -228,17 +228,19 @@ Rectangle {
             }
         }
 
+        HonoursButton {
+            plate: root.plate
+            visible: root.barred && root.view === 0 && root.plate.honours.length > 0
+
+            onClicked: root.honoursWanted()
+        }
+
         RibbonBar {
-            readonly property bool own: root.plate.ribbons.length > 0 && root.plate.ribbons[0].entryId === ""
-
-            bare: own
-            cell: own ? 92 * Theme.unit : Math.min(width / most - Theme.hairline, 3 * Theme.target)
-            most: own ? Math.floor(width / cell) : 4
+            cell: 92 * Theme.unit
+            most: Math.floor(parent.width / cell)
             ribbons: root.plate.ribbons
-            visible: root.barred && root.view === 0 && root.plate.ribbons.length > 0
+            visible: root.view === 0 && root.plate.honours.length === 0 && root.plate.ribbons.length > 0
             width: parent.width
-
-            onChosen: entryId => root.entryChosen(entryId)
         }
 
         Text {

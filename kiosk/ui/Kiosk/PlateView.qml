@@ -38,7 +38,6 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
-        bare: true
         cell: Math.min(root.width * 0.19, root.height * 0.16)
         ribbons: root.plate.ribbons
         visible: !root.large && (root.plate.kind === "insignia" || root.plate.kind === "date_card") && root.plate.ribbons.length > 0

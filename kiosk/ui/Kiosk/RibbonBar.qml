@@ -8,12 +8,9 @@ Column {
     required property var ribbons
     required property real cell
     property int most: 4
-    property bool bare: false
 
-    readonly property real low: root.bare ? root.cell * 0.36 : Math.max(Theme.target, root.cell / 3)
+    readonly property real low: root.cell * 0.36
     readonly property var rows: root.broken(root.ribbons, root.most)
-
-    signal chosen(entryId: string)
 
     function broken(ribbons: var, most: int): var {
         const rows = [];
@@ -51,15 +48,12 @@ Column {
             Repeater {
                 model: row.modelData
 
-                delegate: RibbonButton {
+                delegate: PlateImage {
                     required property RibbonItem modelData
 
-                    enabled: !root.bare && modelData.entryId !== ""
-                    height: root.low * (modelData.row === "badge" ? (root.bare ? 2.4 : 1.2) : 1)
-                    ribbon: modelData
+                    address: modelData.address
+                    height: root.low * (modelData.row === "badge" ? 2.4 : 1)
                     width: root.cell * modelData.wide
-
-                    onClicked: root.chosen(modelData.entryId)
                 }
             }
         }
