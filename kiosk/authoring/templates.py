@@ -13,6 +13,8 @@ _HEAD = f"""\
 _COMMON = f"""\
 # groups: [filter_of_the_section]
 # links: [section/entry]
+# events:
+#   - {{date: 1943-01-18, label: what_happened}}
 # figures:
 #   - {{label: what_is_counted, low: 1000, high: 2000, unit: people, by: who_counted, when: 1946, sources: [key_of_a_source]}}
 # pictures:
@@ -107,12 +109,16 @@ _SECTION = """\
 title: {WORDS}
 introduction: {WORDS}
 accent: bone        # red, brass, olive, steel, bone
-layout: gallery     # gallery, case, dates, cards, answers, map
+layout: gallery     # gallery, case, dates, cards, answers, map, timeline
 # headline: {WORDS}
 # tagline: {WORDS}
 # label: {WORDS}
 # door: section/entry
-# map: name_of_a_map
+# maps:
+#   - {map: name_of_a_map, title: {WORDS}, group: key_in_the_entries}
+# bands:
+#   - {title: {WORDS}, sections: [another_section]}
+# opens: 1941-06..1941-12
 # filters:
 #   - {group: key_in_the_entries, title: {WORDS}}
 # order: [entry, another_entry]
