@@ -19,7 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0] not in _COMMANDS and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, "run")
-    options = _parser().parse_args(given)
+    parser = _parser()
+    options = parser.parse_args(given)
+    if options.command == "proof" and options.changed_since and options.pdf is None:
+        parser.error("--changed-since is for a PDF: give --pdf FILE too")
     match options.command:
         case "edit":
             return _edit(options)
@@ -73,12 +76,27 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _proof(options: argparse.Namespace) -> int:
-    from kiosk.proof.command import proof
+    from kiosk.proof.command import proof, proof_book
     from kiosk.proof.proof import ProofOrder
 
     languages = tuple(options.lang.split(",")) if options.lang else ()
     order = ProofOrder(languages, tuple(options.size), options.text, options.section, options.entry, options.theme, options.plates)
-    return proof(options.content, options.out, order)
+    if options.pdf is None:
+        return proof(options.content, options.out, order)
+    return proof_book(options.content, options.pdf, order, options.changed_since, _known_keys() if options.changed_since else ())
+
+
+def _known_keys() -> tuple[str, ...]:
+    """Of whom a pack is believed on this computer: of the keys in its settings, and of the one that it signs with itself."""
+    from kiosk.publishing.disk import RefusedError
+    from kiosk.publishing.keys import read_key
+    from kiosk.stage.settings import read_settings, settings_file
+
+    known = read_settings(settings_file()).public_keys if settings_file().exists() else ()
+    try:
+        return (*known, read_key(_signing_key()).public)
+    except RefusedError:
+        return known
 
 
 def _publish(options: argparse.Namespace) -> int:
@@ -137,9 +155,15 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--accept", action="store_true", help="with --translations: from now on all translations count as up to date")
     check.add_argument("--format", choices=("text", "json"), default="text")
     proof = commands.add_parser("proof", parents=[common], help="make a picture of every screen")
-    proof.add_argument("out", type=Path, metavar="OUT", help="the folder for the pictures")
+    where = proof.add_mutually_exclusive_group(required=True)
+    where.add_argument("out", type=Path, nargs="?", metavar="OUT", help="the folder for the pictures")
+    where.add_argument("--pdf", type=Path, metavar="FILE", help="one PDF in place of pictures, with the names of the files below each screen")
+    since = "with --pdf: only what changed since an installed version (14) or a packed one (exhibition-14.kiosk)"
+    proof.add_argument("--changed-since", default="", metavar="VERSION", help=since)
     proof.add_argument("--lang", default="", metavar="CODES", help="languages, as en,ru (all)")
-    proof.add_argument("--size", type=_size, action="append", default=[], metavar="WxH", help="may be given more than once (1920x1080)")
+    proof.add_argument(
+        "--size", type=_size, action="append", default=[], metavar="WxH", help="may be given more than once (1920x1080; of a PDF 1280x720)"
+    )
     proof.add_argument("--text", type=_text_sizes, default=(100,), metavar="PERCENT", help="text sizes, as 100,200 (100)")
     proof.add_argument("--theme", type=_themes, default=("dark",), metavar="THEMES", help="themes, as dark,light,contrast (dark)")
     proof.add_argument("--plates", action="store_true", help="the plates alone: as a card, over half a screen and over a whole one")

@@ -35,7 +35,7 @@ class Camera:
         self._drawn = False
         window.frameSwapped.connect(self._note_frame)
 
-    def take(self, shot: Shot, language: str) -> Iterator[tuple[str, QImage]]:
+    def take(self, shot: Shot, language: str, *, enlarged: bool = True) -> Iterator[tuple[str, QImage]]:
         """Yield each state of a screen with the words for its file name; an entry has one for each tab and each screenful."""
         yield from self._arrive(shot, language)
         visit = self._visit
@@ -45,7 +45,7 @@ class Camera:
             self.settle()
             yield (f".tab{tab + 1}" if tabs > 1 else ""), self._window.grabWindow()
             yield from self._rest(tab, tabs)
-        if visit.page is not None and visit.page.card.plate.image:
+        if enlarged and visit.page is not None and visit.page.card.plate.image:
             visit.enlarge(0)
             self.settle()
             yield ".enlarged", self._window.grabWindow()
