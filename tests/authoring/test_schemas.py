@@ -11,6 +11,7 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
+from editor_yaml import EditorLoader
 
 from kiosk.authoring.schemas import schemas
 from kiosk.authoring.templates import entry_file
@@ -31,17 +32,6 @@ FILES = {
     "motif": "motifs/*.yaml",
     "insignia": "insignia/*.yaml",
 }
-
-
-class EditorLoader(yaml.CSafeLoader):
-    """Reads YAML 1.2 as editors do: no dates, no numbers to the base of sixty, ``yes`` is a word."""
-
-
-EditorLoader.yaml_implicit_resolvers = {}
-EditorLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("(true|false)$"), list("tf"))
-EditorLoader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile("[-+]?[0-9]+$"), list("-+0123456789"))
-EditorLoader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"[-+]?[0-9]*\.[0-9]+$"), list("-+.0123456789"))
-EditorLoader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile("(null|~|)$"), ["~", "n", ""])
 
 
 def load(path: Path) -> Any:
