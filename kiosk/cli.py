@@ -39,6 +39,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from kiosk.places import data_home
+    from kiosk.publishing.showing import first_choice
+    from kiosk.publishing.versions import Versions
+    from kiosk.reading.ahead import look_ahead
+
+    look_ahead(options.content or first_choice(Versions(data_home() / "versions"), bundled_content()))
     from kiosk.stage.support import refuse_unsupported
 
     refuse_unsupported()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
 from typing import Annotated, Literal
 
 from kiosk.exhibition.badges import BadgeSheet, MotifSheet
@@ -13,6 +12,7 @@ from kiosk.exhibition.dates import Date
 from kiosk.exhibition.facts import Facts
 from kiosk.exhibition.glossary import Term
 from kiosk.exhibition.insignia import InsigniaSheet
+from kiosk.exhibition.late import EntriesById, LateEntries
 from kiosk.exhibition.maps import MapSheet
 from kiosk.exhibition.pictures import Prepared
 from kiosk.exhibition.plates import Plate
@@ -176,7 +176,20 @@ class Section:
 
     id: str
     settings: SectionSettings
-    entries: tuple[Entry, ...]
+    entries: Sequence[Entry]
+
+    @property
+    def ids(self) -> tuple[EntryId, ...]:
+        """The names of the entries, in order."""
+        entries = self.entries
+        return entries.ids if isinstance(entries, LateEntries) else tuple(entry.id for entry in entries)
+
+    def in_group(self, group: str | None) -> Sequence[Entry]:
+        """The entries that carry ``group``, in order."""
+        entries = self.entries
+        if isinstance(entries, LateEntries):
+            return entries.in_group(group)
+        return tuple(entry for entry in entries if group in entry.facts.groups)
 
 
 @dataclass(frozen=True)
@@ -204,8 +217,8 @@ class Exhibition:
         return self.settings.languages[0]
 
     @cached_property
-    def entries(self) -> Mapping[EntryId, Entry]:
-        return MappingProxyType({entry.id: entry for section in self.sections for entry in section.entries})
+    def entries(self) -> EntriesById:
+        return EntriesById([(section.ids, section.entries) for section in self.sections])
 
     @cached_property
     def prepared(self) -> Mapping[str, str]:

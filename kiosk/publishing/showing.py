@@ -38,6 +38,11 @@ def choose_shown(versions: Versions, bundled: Path, cache: Path | None = None, a
     return Shown(load_or_read(bundled, cache), None, tuple(complaints))
 
 
+def first_choice(versions: Versions, bundled: Path) -> Path:
+    """The content folder that is shown where nothing is wrong with it."""
+    return next((version.content for version in versions.candidates()), bundled)
+
+
 def open_version(version: Version, cache: Path | None = None) -> tuple[Reading | None, str]:
     """The reading of a version, or why it cannot be shown."""
     reading = load(version.content, cache)

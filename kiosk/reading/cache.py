@@ -6,25 +6,20 @@ Importing this module, and a start from the cache, need neither YAML nor Markdow
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import io
 import os
-import pickle
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from kiosk.exhibition.exhibition import Exhibition
 from kiosk.places import cache_home, is_private
-from kiosk.reading.collecting import no_collection
+from kiosk.reading.ahead import fingerprint_of
 from kiosk.reading.fingerprint import fingerprint
+from kiosk.reading.kept import from_bytes, to_bytes
 from kiosk.reading.result import Reading
 from kiosk.regular_files import open_regular
 
 if TYPE_CHECKING:
     from kiosk.pictures.store import PictureStore
 
-_DIGEST_BYTES = 32
 _MOST_BYTES = 512 * 1024 * 1024
 
 
@@ -38,7 +33,7 @@ def load_or_read(root: Path, cache_dir: Path | None = None, pictures: PictureSto
 
 def load(root: Path, cache_dir: Path | None = None) -> Reading | None:
     """The reading of a folder that has not changed since it was kept."""
-    key = fingerprint(root)
+    key = fingerprint_of(root)
     return _load(_place(key, cache_dir)) if key else None
 
 
@@ -66,27 +61,10 @@ def _load(place: Path) -> Reading | None:
             if state.st_uid != os.getuid() or state.st_size > _MOST_BYTES:
                 return None
             data = file.read()
-        if hashlib.sha256(memoryview(data)[_DIGEST_BYTES:]).digest() != data[:_DIGEST_BYTES]:
-            return None
-        with no_collection():
-            reading = _Unpickler(io.BytesIO(memoryview(data)[_DIGEST_BYTES:])).load()
+        reading, prepared = from_bytes(data)
     except Exception:  # noqa: BLE001, whatever is wrong with a cache, reading anew mends it
         return None
-    return reading if isinstance(reading, Reading) and _pictures_exist(reading.exhibition) else None
-
-
-class _Unpickler(pickle.Unpickler):
-    """Builds nothing but the model."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        if module.startswith("kiosk.exhibition.") or (module, name) == (Reading.__module__, Reading.__name__):
-            return getattr(sys.modules.get(module) or __import__(module, fromlist=[name]), name)
-        raise pickle.UnpicklingError(f"{module}.{name} is no part of a reading")
-
-
-def _pictures_exist(exhibition: Exhibition | None) -> bool:
-    pictures = exhibition.pictures.values() if exhibition else ()
-    return all(Path(path).exists() for picture in pictures for _, path in picture.files)
+    return reading if all(map(os.path.exists, prepared)) else None
 
 
 def _save(reading: Reading, place: Path) -> None:
@@ -95,12 +73,12 @@ def _save(reading: Reading, place: Path) -> None:
         return
     import tempfile
 
-    data = pickle.dumps(reading, protocol=pickle.HIGHEST_PROTOCOL)
+    data = to_bytes(reading)
     with contextlib.suppress(OSError):
         descriptor, name = tempfile.mkstemp(dir=place.parent, prefix="new-")
         try:
             with os.fdopen(descriptor, "wb") as file:
-                file.write(hashlib.sha256(data).digest() + data)
+                file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
             Path(name).rename(place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtQml import QmlElement
@@ -26,9 +26,9 @@ class EntryList(QAbstractListModel):
     def __init__(self, card_of: Callable[[Entry], EntryCard], parent: QObject) -> None:
         super().__init__(parent)
         self._card_of = card_of
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: Sequence[Entry] = ()
 
-    def show(self, entries: tuple[Entry, ...]) -> None:
+    def show(self, entries: Sequence[Entry]) -> None:
         self.beginResetModel()
         self._entries = entries
         self.endResetModel()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -38,7 +38,8 @@ class EntryPage(QObject):
         super().__init__(parent)
         self._entry = entry
         section = telling.exhibition.section(entry.section)
-        self._siblings = section.entries if section else (entry,)
+        self._siblings: Sequence[Entry] = section.entries if section else (entry,)
+        self._place = telling.exhibition.entries.place(entry.id) if section else 0
         self._telling = telling
         self._card_of = card_of
         self._card = card_of(entry)
@@ -80,8 +81,7 @@ class EntryPage(QObject):
     @property
     def neighbours(self) -> tuple[Entry | None, Entry | None]:
         """The entry before and the entry after this one in the section."""
-        siblings = self._siblings
-        place = siblings.index(self._entry)
+        siblings, place = self._siblings, self._place
         return siblings[place - 1] if place else None, siblings[place + 1] if place + 1 < len(siblings) else None
 
     @Property(EntryCard, constant=True)

@@ -73,7 +73,7 @@ class SectionItem(QObject):
         self._timeline: Timeline | None = None
         self._list = EntryList(card_of, self)
         self._list.show(section.entries)
-        counts = [(choice, sum(choice.group in entry.facts.groups for entry in section.entries)) for choice in section.settings.filters]
+        counts = [(choice, len(section.in_group(choice.group))) for choice in section.settings.filters]
         used = [(choice, count) for choice, count in counts if count]
         self._filters = [FilterItem(None, len(section.entries), telling, self)] if used else []
         self._filters += [FilterItem(choice, count, telling, self) for choice, count in used]
@@ -117,7 +117,7 @@ class SectionItem(QObject):
         if known == self._group:
             return
         self._group = known
-        self._list.show(tuple(entry for entry in self._section.entries if not known or known in entry.facts.groups))
+        self._list.show(self._section.in_group(known) if known else self._section.entries)
         self.groupChanged.emit()
 
     @Property(str, constant=True)
@@ -204,7 +204,7 @@ class SectionItem(QObject):
         sheet = self._telling.exhibition.maps.get(choice.map)
         if sheet is None or not sheet.moments:
             return None
-        entries = tuple(entry for entry in self._section.entries if choice.group in entry.facts.groups)
+        entries = self._section.in_group(choice.group)
         return MapItem(choice, lambda telling: TimeMap(sheet, entries, telling, self._card_of, self), self._telling, self)
 
     def _get_scroll(self) -> float:

@@ -26,7 +26,7 @@ class Worn:
 
 def worn_by(person: Person, exhibition: Exhibition) -> tuple[Worn, ...]:
     """One for each award received, also for a repeated one: badges, then bars of their own, then the others, each in the order of their section."""
-    rank = {entry.id: place for place, entry in enumerate(entry for section in exhibition.sections for entry in section.entries)}
+    rank = {entry_id: place for place, entry_id in enumerate(exhibition.entries)}
     found = [(entry, honour) for honour in person.awards if (entry := exhibition.entries.get(honour.award) if honour.award else None)]
     each = [worn for entry, honour in found for worn in _worn(entry, honour)]
     return tuple(sorted(each, key=lambda worn: (_ROWS.index(worn.row), rank[worn.entry.id])))

@@ -110,7 +110,8 @@ class Evil:
 
 def test_nothing_but_the_model_is_built(small: SmallFolder, cache: Path, readings: list[Path], tmp_path: Path) -> None:
     load_or_read(small.root, cache)
-    data = pickle.dumps(Evil(tmp_path / "evil"))
+    index = pickle.dumps(Evil(tmp_path / "evil"))
+    data = len(index).to_bytes(8, "big") + index
     cached(cache).write_bytes(hashlib.sha256(data).digest() + data)
     assert load_or_read(small.root, cache).exhibition
     assert not (tmp_path / "evil").exists()
