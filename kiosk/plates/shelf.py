@@ -5,14 +5,18 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+import time
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-_MOST = 600
-"""Drawings kept; the ones unused for longest go first."""
+_MOST_BYTES = 300 * 1024 * 1024
+"""Room for drawings; the ones unused for longest go first."""
+
+_TIDY_AFTER = 100
+"""Drawings put down before the room is measured again."""
 
 
 class Shelf:
@@ -20,7 +24,11 @@ class Shelf:
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
-        self._tidied = False
+        self._untidy = _TIDY_AFTER
+
+    @property
+    def folder(self) -> Path | None:
+        return self._folder
 
     def take(self, key: str) -> QImage | None:
         """The drawing kept under ``key``, None where there is none that can be read."""
@@ -33,6 +41,23 @@ class Shelf:
         with suppress(OSError):
             os.utime(path)
         return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+    def has(self, key: str) -> bool:
+        return self._folder is not None and (self._folder / f"{key}.png").is_file()
+
+    def sizes(self, name: str) -> list[tuple[int, int]]:
+        """Width and height of every drawing of the subject ``name``."""
+        if self._folder is None:
+            return []
+        found = (path.stem.removeprefix(f"{name}-").split("x") for path in self._folder.glob(f"{name}-*.png"))
+        return [(int(size[0]), int(size[1])) for size in found if len(size) == 2 and size[0].isdigit() and size[1].isdigit()]
+
+    def nearest(self, name: str, width: int, height: int) -> QImage | None:
+        """The largest drawing of the subject that is not larger than this size, or else the smallest of all."""
+        sizes = self.sizes(name)
+        smaller = [size for size in sizes if size[0] <= width and size[1] <= height]
+        best = max(smaller, key=_area) if smaller else min(sizes, key=_area, default=None)
+        return self.take(f"{name}-{best[0]}x{best[1]}") if best else None
 
     def put(self, key: str, image: QImage) -> None:
         """Keep a drawing; a full or read-only disk only means that it is drawn again."""
@@ -48,21 +73,37 @@ class Shelf:
                 os.unlink(name)  # noqa: PTH108, the same
 
     def _tidy(self, folder: Path) -> None:
-        if self._tidied:
+        self._untidy += 1
+        if self._untidy <= _TIDY_AFTER:
             return
-        self._tidied = True
-        kept = sorted(folder.glob("*.png"), key=lambda path: path.stat().st_mtime)
-        for path in [*kept[: max(0, len(kept) - _MOST)], *folder.glob("*.part")]:
+        self._untidy = 0
+        kept = sorted(((path.stat(), path) for path in folder.glob("*.png")), key=lambda each: each[0].st_mtime)
+        over = sum(state.st_size for state, _ in kept) - _MOST_BYTES
+        for state, path in kept:
+            if over <= 0:
+                break
+            over -= state.st_size
             path.unlink(missing_ok=True)
+        for path in folder.glob("*.part"):
+            if path.stat().st_mtime < time.time() - _FORGOTTEN:
+                path.unlink(missing_ok=True)
+
+
+_FORGOTTEN = 3600
+"""Seconds after which a drawing that was never finished was left by a process that is gone."""
+
+
+def _area(size: tuple[int, int]) -> int:
+    return size[0] * size[1]
 
 
 def key_of(*drawn_from: object) -> str:
     """A name for a drawing made by this version of the program from ``drawn_from``, whose ``repr`` must tell everything."""
-    return hashlib.sha256(repr((_painters(), *drawn_from)).encode()).hexdigest()
+    return hashlib.sha256(repr((painters(), *drawn_from)).encode()).hexdigest()
 
 
 @cache
-def _painters() -> str:
+def painters() -> str:
     """The program that draws, as one number: a drawing of another version is never taken for ours."""
     sources = sorted(Path(__file__).parent.rglob("*.py"))
     return hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()

@@ -63,6 +63,7 @@ def run(options: RunOptions) -> int:
         [str(problem) for problem in reading.problems],
         settings,
         Interpreter(compiled_translations(cache_home())),
+        draws_apart=True,
     )
     window = stage.open()
     window.sceneGraphError.connect(_fall_back)

@@ -11,8 +11,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk.exhibition.exhibition import Exhibition
-from kiosk.places import assets, cache_home, is_private, qml_modules
+from kiosk.places import assets, qml_modules
 from kiosk.stage.activity import ActivityFilter
+from kiosk.stage.drawings import Drawings
 from kiosk.stage.late import LateProvider
 from kiosk.stage.settings import Settings
 from kiosk.stage.translating import Interpreter
@@ -22,7 +23,10 @@ from kiosk.visit.visit import Visit
 
 
 class Stage:
-    """The QML engine with a visit in it. Needs a QGuiApplication; ``close`` must be called before that goes."""
+    """The QML engine with a visit in it. Needs a QGuiApplication; ``close`` must be called before that goes.
+
+    ``draws_apart`` leaves the plates to other processes: until one is done something else stands for it.
+    """
 
     def __init__(
         self,
@@ -31,6 +35,8 @@ class Stage:
         settings: Settings,
         interpreter: Interpreter,
         clock: Callable[[], float] = time.monotonic,
+        *,
+        draws_apart: bool = False,
     ) -> None:
         self._interpreter = interpreter
         self._clock = clock
@@ -42,6 +48,7 @@ class Stage:
         self._window: QQuickWindow | None = None
         self._activity: ActivityFilter | None = None
         self._plates: LateProvider | None = None
+        self._drawings = Drawings(self._engine, apart=draws_apart)
         self.staff = StaffDoor(settings.staff_pin, self._engine)
         self.room = StaffRoom(self._engine)
         self.staff.opened.connect(self._let_in)
@@ -84,6 +91,7 @@ class Stage:
 
     def close(self) -> None:
         """Delete the engine with all that belongs to it."""
+        self._drawings.close()
         if shiboken6.isValid(self._engine):
             shiboken6.delete(self._engine)
 
@@ -93,10 +101,10 @@ class Stage:
 
     def _put_on(self, exhibition: Exhibition) -> None:
         if self._plates is None:
-            self._plates = LateProvider(lambda: _plates(exhibition), asynchronous=True)
+            self._plates = LateProvider(lambda: self._drawings.provider(exhibition), asynchronous=True)
             self._engine.addImageProvider("plates", self._plates)
         else:
-            self._plates.renew(lambda: _plates(exhibition))
+            self._plates.renew(lambda: self._drawings.provider(exhibition))
         self.visit = Visit(exhibition, self._engine, self._clock)
         self.visit.languageAboutToChange.connect(self._speak)
         self.visit.ended.connect(self.staff.dismiss)
@@ -119,11 +127,3 @@ def _icons() -> QQuickImageProvider:
     from kiosk.stage.icons import IconProvider
 
     return IconProvider(assets() / "icons")
-
-
-def _plates(exhibition: Exhibition) -> QQuickImageProvider:
-    from kiosk.plates.provider import PlateProvider
-    from kiosk.plates.shelf import Shelf
-
-    drawings = cache_home() / "drawings"
-    return PlateProvider(exhibition, Shelf(drawings if is_private(drawings) else None))

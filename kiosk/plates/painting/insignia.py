@@ -29,7 +29,16 @@ class Sign:
         """Everything that decides how the sign looks."""
         sheet = self.sheet
         motifs = {piece.name: self.motifs.get(piece.name) for piece in sheet.pieces if isinstance(piece, Motif)}
-        return sheet.width, sheet.height, sheet.metal, sheet.turn, sheet.pair, sheet.pieces, motifs
+        return "sign", sheet.width, sheet.height, sheet.metal, sheet.turn, sheet.pair, sheet.pieces, motifs
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the plate in millimetres."""
+        lying = lay(self.sheet)
+        return lying.width, lying.height
+
+    def paint(self, painter: QPainter, area: QRectF, seen: QRectF) -> None:
+        paint_insignia(painter, self, area, seen)
 
 
 def paint_insignia(painter: QPainter, sign: Sign, area: QRectF, seen: QRectF) -> None:

@@ -41,7 +41,16 @@ class Medal:
         """Everything that decides how the medal looks."""
         pieces = self.sheet.reverse if self.reverse else self.sheet.obverse
         motifs = {piece.name: self.motifs.get(piece.name) for piece in pieces if isinstance(piece, Motif)}
-        return self.award.mount, self.worn, self.sheet.width, self.sheet.height, self.sheet.metal, pieces, motifs, self.ribbon, self.tight
+        return "medal", self.award.mount, self.worn, self.sheet.width, self.sheet.height, self.sheet.metal, pieces, motifs, self.ribbon, self.tight
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of the plate in millimetres."""
+        hanging = hang(self.award, self.sheet, tight=self.tight)
+        return hanging.width, hanging.height
+
+    def paint(self, painter: QPainter, area: QRectF, seen: QRectF) -> None:
+        paint_medal(painter, self, area, seen)
 
     @property
     def ribbon(self) -> Ribbon | None:

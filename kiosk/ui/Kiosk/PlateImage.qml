@@ -12,8 +12,9 @@ Image {
             root.source = "";
             return;
         }
+        root.retainWhileLoading = false;
         root.sourceSize = Qt.size(Math.round(root.width), Math.round(root.height));
-        root.source = root.asked;
+        root.source = Drawings.latest(root.asked, root.sourceSize);
     }
 
     asynchronous: true
@@ -23,6 +24,18 @@ Image {
     onAskedChanged: layout.restart()
     onHeightChanged: layout.restart()
     onWidthChanged: layout.restart()
+
+    // What was shown at once has been drawn sharply.
+    Connections {
+        function onDrawn(name: string): void {
+            if (name !== Drawings.named(root.asked, root.sourceSize))
+                return;
+            root.retainWhileLoading = true;
+            root.source = Drawings.latest(root.asked, root.sourceSize);
+        }
+
+        target: Drawings
+    }
 
     // A layout passes through sizes that are never seen, and each of them would be drawn.
     Timer {
