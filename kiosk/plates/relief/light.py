@@ -27,9 +27,14 @@ def lit(relief: Relief, metal: Metal, instead: Mapping[Metal, Metal]) -> QImage:
     """The picture of ``relief``; pieces that name no material are of ``metal``, metals are replaced as ``instead`` says."""
     light, gloss = _lights(relief)
     rows, columns = relief.heights.shape
-    colours = numpy.zeros((rows, columns, 3), dtype=numpy.float32)
+    colours = numpy.zeros((3, rows, columns), dtype=numpy.float32)
     for struck in relief.pieces:
-        part = struck.window.slices
+        inside = _filled(struck.mask)
+        if inside is None:
+            continue
+        (top, bottom), (left, right) = inside
+        above, before = struck.window.top, struck.window.left
+        part = slice(above + top, above + bottom), slice(before + left, before + right)
         placed = struck.placed
         if placed.enamel is not None:
             tones = enamel_tones(placed.enamel, light[part], gloss[part])
@@ -39,14 +44,21 @@ def lit(relief: Relief, metal: Metal, instead: Mapping[Metal, Metal]) -> QImage:
             named = placed.metal or metal
             tones_of = thread_tones if placed.piece.weave else metal_tones
             tones = tones_of(instead.get(named, named), light[part])
-        colours[part] += (tones - colours[part]) * struck.mask[..., None]
+        below = colours[:, part[0], part[1]]
+        below += (tones - below) * struck.mask[top:bottom, left:right]
     return _image(colours, relief.coverage)
+
+
+def _filled(mask: Field) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The rows and columns in which there is something of a piece: its rounding reaches further than itself."""
+    rows, columns = numpy.flatnonzero(mask.any(axis=1)), numpy.flatnonzero(mask.any(axis=0))
+    return ((int(rows[0]), int(rows[-1]) + 1), (int(columns[0]), int(columns[-1]) + 1)) if rows.size else None
 
 
 def shadow(relief: Relief, soft: float) -> QImage:
     """The shadow of the whole on what it lies on; ``soft`` in millimetres."""
     dark = blurred(relief.coverage, soft * relief.pixels_per_mm) * numpy.float32(0.55)
-    return _image(as_field(numpy.zeros((*dark.shape, 3))), as_field(dark))
+    return _image(as_field(numpy.zeros((3, *dark.shape), dtype=numpy.float32)), as_field(dark))
 
 
 def _lights(relief: Relief) -> tuple[Field, Field]:
@@ -60,10 +72,12 @@ def _lights(relief: Relief) -> tuple[Field, Field]:
     mirrored = numpy.clip((-steep_x * _HALFWAY[0] - steep_y * _HALFWAY[1] + _HALFWAY[2]) * length, 0, 1)
     hollow = numpy.clip((blurred(heights, _HOLLOW * scale) - heights) / 0.55, -1, 1)
     fall = _fall(relief) * _worn(relief)
-    light = (
-        0.1 + 0.72 * numpy.clip(facing, 0, 1) * fall + 0.42 * mirrored**14 * fall - 0.3 * numpy.clip(hollow, 0, 1) + 0.1 * numpy.clip(-hollow, 0, 1)
-    )
-    return as_field(numpy.clip(light, 0, 1)), as_field(mirrored**22 * fall * fall)
+    second = mirrored * mirrored
+    fourth = second * second
+    eighth = fourth * fourth
+    fourteenth = eighth * fourth * second
+    light = 0.1 + 0.72 * numpy.clip(facing, 0, 1) * fall + 0.42 * fourteenth * fall - 0.3 * numpy.clip(hollow, 0, 1) + 0.1 * numpy.clip(-hollow, 0, 1)
+    return as_field(numpy.clip(light, 0, 1)), as_field(fourteenth * eighth * fall * fall)
 
 
 def _fall(relief: Relief) -> Field:
@@ -83,6 +97,7 @@ def _worn(relief: Relief) -> Field:
 def _image(colours: Field, coverage: Field) -> QImage:
     rows, columns = coverage.shape
     picture = numpy.empty((rows, columns, 4), dtype=numpy.uint8)
-    picture[..., :3] = numpy.clip(colours * coverage[..., None] * 255 + 0.5, 0, 255)
+    for channel in range(3):
+        picture[..., channel] = numpy.clip(colours[channel] * (coverage * 255) + 0.5, 0, 255)
     picture[..., 3] = coverage * 255 + 0.5
     return QImage(picture.data, columns, rows, columns * 4, QImage.Format.Format_RGBA8888_Premultiplied).copy()

@@ -37,6 +37,11 @@ def outline(piece: Primitive) -> QPainterPath:
             return _beads(piece)
 
 
+def has_form(piece: Primitive) -> bool:
+    """Whether ``form`` gives anything for the piece."""
+    return isinstance(piece, Rays) or (isinstance(piece, Disc) and bool(piece.dome)) or (isinstance(piece, Star) and bool(piece.ridge))
+
+
 def form(piece: Primitive, x: Field, y: Field) -> Field | None:
     """The height of a folded or domed piece at ``x`` and ``y`` (its own millimetres), None for one that is only rounded at its edge."""
     match piece:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QTransform
 from kiosk.exhibition.badges import Metal, Motif, MotifSheet, Piece, Primitive
 from kiosk.exhibition.references import MotifName
 from kiosk.plates.relief.fields import Field, Window, as_field, blurred
-from kiosk.plates.relief.outlines import form, outline, placing
+from kiosk.plates.relief.outlines import form, has_form, outline, placing
 from kiosk.plates.relief.weaves import woven
 
 _ROUNDED_OFF = 0.07
@@ -137,7 +137,7 @@ def _raised(placed: Placed, mask: Field, window: Window, whole: QTransform, soft
     if soft > 1:
         result = edge * piece.rise * (blurred(mask, soft) + blurred(mask, soft / 2.5)) / 2
     inverse, possible = whole.inverted()
-    if possible:
+    if possible and (piece.weave is not None or has_form(piece)):
         columns = numpy.arange(window.left, window.right, dtype=numpy.float32)[None, :] + 0.5
         rows = numpy.arange(window.top, window.bottom, dtype=numpy.float32)[:, None] + 0.5
         x = columns * inverse.m11() + rows * inverse.m21() + inverse.dx()
