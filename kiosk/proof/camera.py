@@ -99,7 +99,12 @@ class Camera:
             yield f".map{number + 1}", self._window.grabWindow()
 
     def _rest(self, tab: int, tabs: int) -> Iterator[tuple[str, QImage]]:
-        """Scroll through the rest of a screen that is longer than the window."""
+        """Take the rest of a screen that is longer than the window."""
+        for page in self.leaf_through():
+            yield (f".tab{tab + 1}" if tabs > 1 else "") + f".page{page}", self._window.grabWindow()
+
+    def leaf_through(self) -> Iterator[int]:
+        """Scroll through the rest of a screen that is longer than the window; gives the number of each screenful."""
         view = self._longest_view()
         page = 1
         while view is not None and page < _MOST_PAGES:
@@ -109,7 +114,7 @@ class Camera:
             view.setProperty("contentY", min(view.property("contentY") + view.height() * 0.85, last))
             self.settle()
             page += 1
-            yield (f".tab{tab + 1}" if tabs > 1 else "") + f".page{page}", self._window.grabWindow()
+            yield page
         if view is not None:
             view.setProperty("contentY", view.property("originY"))
 

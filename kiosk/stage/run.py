@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from kiosk.stage.translating import Interpreter, compiled_translations
 
 if TYPE_CHECKING:
     from kiosk.stage.publisher import Publisher
+    from kiosk.stage.rehearsing import Rehearsing
 
 _DRAG_MILLIMETRES = 5.0
 _LATER = 500
@@ -71,9 +73,10 @@ def run(options: RunOptions) -> int:
     if stage.visit is not None and options.language:
         stage.visit.setLanguage(options.language)
     _show(window, options, settings)
-    publishers: list[Publisher] = []
+    at_work: list[Publisher | Rehearsing] = []
     if opened.versions is not None:
-        QTimer.singleShot(_LATER, lambda: publishers.append(_publisher(stage, window, opened, settings)))
+        QTimer.singleShot(_LATER, lambda: at_work.append(_publisher(stage, window, opened, settings)))
+    QTimer.singleShot(_LATER, lambda: at_work.extend(_rehearsing(stage, window, options, settings)))
     if opened.starts is not None:
         QTimer.singleShot(HEALTHY_AFTER_MS, opened.starts.healthy)
     if opened.gave_up:
@@ -82,8 +85,8 @@ def run(options: RunOptions) -> int:
     status = application.exec()
     if opened.starts is not None and status == 0:
         opened.starts.healthy()
-    for publisher in publishers:
-        publisher.close()
+    for each in at_work:
+        each.close()
     stage.close()
     return status
 
@@ -93,6 +96,14 @@ def _publisher(stage: Stage, window: QQuickWindow, opened: Opened, settings: Set
 
     versions = opened.versions or Versions(Path())
     return Publisher(stage, window, Shelf(versions, bundled_content(), cache_home(), settings.public_keys, settings.sticks), opened.shown)
+
+
+def _rehearsing(stage: Stage, window: QQuickWindow, options: RunOptions, settings: Settings) -> Iterator[Rehearsing]:
+    """Only for a screen that visitors come to; a window is opened by somebody who is there."""
+    if not (options.windowed or options.size):
+        from kiosk.stage.rehearsing import Rehearsing
+
+        yield Rehearsing(stage, window, settings)
 
 
 def _show(window: QQuickWindow, options: RunOptions, settings: Settings) -> None:

@@ -45,6 +45,9 @@ class Stage:
         self._icons = LateProvider(_icons)
         self._engine.addImageProvider("icons", self._icons)
         self.visit: Visit | None = None
+        self.exhibition: Exhibition | None = None
+        self.exchanged: Callable[[], None] = lambda: None
+        """Called when another exhibition is shown."""
         self._window: QQuickWindow | None = None
         self._activity: ActivityFilter | None = None
         self._plates: LateProvider | None = None
@@ -88,6 +91,7 @@ class Stage:
         self._watch()
         if old is not None:
             old.deleteLater()
+        self.exchanged()
 
     def close(self) -> None:
         """Delete the engine with all that belongs to it."""
@@ -105,6 +109,7 @@ class Stage:
             self._engine.addImageProvider("plates", self._plates)
         else:
             self._plates.renew(lambda: self._drawings.provider(exhibition))
+        self.exhibition = exhibition
         self.visit = Visit(exhibition, self._engine, self._clock)
         self.visit.languageAboutToChange.connect(self._speak)
         self.visit.ended.connect(self.staff.dismiss)
