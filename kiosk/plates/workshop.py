@@ -16,6 +16,9 @@ from kiosk.plates.workbench import GoneError, NoBenchError, Workbench
 _TRIES = 2
 """A drawing that ends its process twice is given up: drawn here it would end the kiosk."""
 
+_REST_SECONDS = 120.0
+"""So long a process waits for more to draw; then it ends, and its memory is free."""
+
 _MOST_BYTES = 64 * 1024 * 1024
 """Finished drawings that wait to be taken; the newest one always waits."""
 
@@ -29,16 +32,17 @@ class _Order:
 
 
 class Workshop:
-    """Runs ``command`` at most ``benches`` times, and each for as long as it likes to live; the newest order is drawn first.
+    """Runs ``command`` at most ``benches`` times at once; the newest order is drawn first. A process without orders ends after ``rest`` seconds.
 
     ``done`` is called in a thread of ours with each name under which a finished drawing was ordered. Where no process can be started,
     drawings are made in those threads.
     """
 
-    def __init__(self, command: Sequence[str], done: Callable[[str], None], benches: int = 2) -> None:
+    def __init__(self, command: Sequence[str], done: Callable[[str], None], benches: int = 2, rest: float = _REST_SECONDS) -> None:
         self._command = tuple(command)
         self._done = done
         self._most = benches
+        self._rest = rest
         self._state = threading.Condition()
         self._waiting: OrderedDict[str, _Order] = OrderedDict()
         self._underway: dict[str, _Order] = {}
@@ -95,7 +99,12 @@ class Workshop:
 
     def _work(self) -> None:
         bench: Workbench | None = None
-        while (order := self._next()) is not None:
+        while not self._closed:
+            order = self._next(self._rest if bench else None)
+            if order is None:
+                self._clear(bench)
+                bench = None
+                continue
             image: QImage | None = None
             try:
                 bench = bench or self._set_up()
@@ -114,12 +123,13 @@ class Workshop:
             self._finish(order, image)
         self._clear(bench)
 
-    def _next(self) -> _Order | None:
+    def _next(self, rest: float | None) -> _Order | None:
+        """The newest order; None where there was none for ``rest`` seconds, or the workshop closes."""
         with self._state:
             self._free += 1
-            self._state.wait_for(lambda: self._waiting or self._closed)
+            self._state.wait_for(lambda: self._waiting or self._closed, rest)
             self._free -= 1
-            if self._closed:
+            if self._closed or not self._waiting:
                 return None
             key, order = self._waiting.popitem()
             self._underway[key] = order

@@ -175,6 +175,16 @@ def test_the_newest_order_comes_first_and_the_same_one_is_drawn_once(opened: Ope
     assert tally.read_text("ascii").count("o") == 3
 
 
+def test_a_process_without_orders_ends_and_another_one_begins(tally: Path, told: Told) -> None:
+    shop = Workshop(badly("well", tally), told, benches=1, rest=0.001)
+    for width in (10, 20):
+        assert shop.wait(sized(width)) is not None
+        while shop._benches:
+            threading.Event().wait(0.005)
+    shop.close()
+    assert tally.read_text("ascii") == "soso"
+
+
 def test_closing_lets_go_whoever_waits(opened: Open, tally: Path, told: Told) -> None:
     shop = opened(badly("hangs", tally))
     answers: list[object] = []
