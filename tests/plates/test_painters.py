@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from painting import AREA, colours, inked, painted
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QGuiApplication
 from small_exhibition import BRIGHT, DARK, EAST
 
@@ -73,3 +73,22 @@ def test_towns_whose_names_would_touch_are_left_out() -> None:
     far = painted(lambda painter: paint_towns(painter, [(0, 0, "Moscow"), (9000, 0, "Vladivostok")], VIEW, AREA, 20, COLOURS))
     assert far == one
     assert inked(crowd) < inked(one) * 2.5
+
+
+def test_a_ring_covers_no_name() -> None:
+    rings: list[QRectF] = []
+    ringed = painted(lambda painter: rings.append(paint_marker(painter, 0, 0, VIEW, 30, COLOURS)))
+    named = painted(
+        lambda painter: (
+            paint_marker(painter, 0, 0, VIEW, 30, COLOURS),
+            paint_towns(painter, [(0, 0, "Minsk")], VIEW, AREA, 20, COLOURS, rings[0]),
+        )
+    )
+    changed = [
+        (x, y)
+        for x in range(ringed.width())
+        for y in range(ringed.height())
+        if ringed.pixel(x, y) != named.pixel(x, y) and rings[0].contains(x, y) and (QPointF(x, y) - rings[0].center()).manhattanLength() > 8
+    ]
+    assert ringed != named
+    assert changed == []

@@ -17,7 +17,7 @@ CASES = [
 
 
 def screens(play: Play, exhibition: Exhibition) -> Iterator[str]:
-    """Go to every screen, and to every tab of the page with the longest title in each section, and to its longest chart."""
+    """Go to every screen, and to every tab of the page with the longest title in each section, to its longest chart and to a plate of years."""
     visit = play.visit
     yield "attract"
     visit.begin(visit.language)
@@ -44,6 +44,11 @@ def screens(play: Play, exhibition: Exhibition) -> Iterator[str]:
             visit.openEntry(max(charts, key=lambda each: len(each.facts.figures)).id)
             visit.acceptWarning()
             yield f"the longest chart of {section.id}"
+        dated = [each for each in section.entries if each.facts.plate.type == "date_card" and each.facts.kind != "question"]
+        if dated:
+            visit.openEntry(max(dated, key=lambda each: len(getattr(each.facts, "awards", ()))).id)
+            visit.acceptWarning()
+            yield f"the years of {section.id}"
     visit.idle.show_question()
     yield "idle"
     visit.note_sign()

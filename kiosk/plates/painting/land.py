@@ -91,7 +91,7 @@ def paint_towns(
         label = _free_label(beside, metrics.horizontalAdvance(name), metrics.height(), dot, inner, taken)
         if label is None:
             continue
-        taken += [label, mark]
+        taken += [label.adjusted(-dot, 0, dot, 0), mark]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.name)
         painter.drawEllipse(mark)

@@ -32,8 +32,9 @@ T.AbstractButton {
             anchors.top: parent.top
             anchors.topMargin: 8 * Theme.unit
             height: root.lying ? parent.height - 8 * Theme.unit : Math.max(parent.height - words.height - Theme.gap * 1.5, parent.height * 0.3)
+            bare: true
             plate: root.section.door.plate
-            width: root.lying ? parent.width * 0.42 : parent.width
+            width: root.lying ? parent.width * 0.35 : parent.width
         }
 
         Column {
@@ -44,7 +45,7 @@ T.AbstractButton {
             anchors.left: parent.left
             anchors.leftMargin: Theme.gap
             spacing: Theme.nearGap * 0.5
-            width: (root.lying ? parent.width * 0.58 : parent.width) - Theme.gap * 2
+            width: (root.lying ? parent.width * 0.65 : parent.width) - Theme.gap * 2
 
             Headline {
                 largest: Theme.heading

@@ -48,7 +48,7 @@ Column {
     }
 
     Flow {
-        spacing: Theme.gap
+        spacing: Theme.nearGap * 1.5
         width: parent.width
 
         Text {

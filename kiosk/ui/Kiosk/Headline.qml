@@ -16,7 +16,7 @@ Text {
             if (single !== undefined)
                 return single;
         }
-        const parts = words.split(/[\s-]+/);
+        const parts = words.split(/[ \n-]+/);
         for (const step of root.steps) {
             if (step > root.largest + 0.5)
                 continue;

@@ -7,10 +7,16 @@ Column {
     required property string caption
     required property real largest
     required property bool placed
+    property real room: Infinity
+
+    readonly property real wordsHeight: [born, died, about].reduce((sum, words) => sum + (words.visible ? words.height + root.spacing : 0), 0)
+    readonly property real tallest: Math.min(root.largest, (root.room - root.wordsHeight - 3 * root.spacing) / 2.2)
 
     spacing: Theme.nearGap * 0.5
 
     SmallCaps {
+        id: born
+
         horizontalAlignment: Text.AlignHCenter
         text: root.life[1] ?? ""
         visible: root.placed && text !== ""
@@ -19,7 +25,7 @@ Column {
 
     Headline {
         horizontalAlignment: Text.AlignHCenter
-        largest: root.largest
+        largest: root.tallest
         lines: 1
         text: root.life[0] ?? ""
         width: parent.width
@@ -34,13 +40,15 @@ Column {
 
     Headline {
         horizontalAlignment: Text.AlignHCenter
-        largest: root.largest
+        largest: root.tallest
         lines: 1
         text: root.life[2] ?? ""
         width: parent.width
     }
 
     SmallCaps {
+        id: died
+
         horizontalAlignment: Text.AlignHCenter
         text: root.life[3] ?? ""
         visible: root.placed && text !== ""
@@ -48,6 +56,8 @@ Column {
     }
 
     SmallCaps {
+        id: about
+
         color: Theme.brass
         horizontalAlignment: Text.AlignHCenter
         text: root.caption

@@ -69,10 +69,10 @@ Item {
     clip: true
 
     Component.onCompleted: root.arrange()
-    onHeightChanged: Qt.callLater(root.arrange)
-    onHomeChanged: Qt.callLater(root.arrange)
-    onLeastChanged: Qt.callLater(root.arrange)
-    onWidthChanged: Qt.callLater(root.arrange)
+    onHeightChanged: arranging.restart()
+    onHomeChanged: arranging.restart()
+    onLeastChanged: arranging.restart()
+    onWidthChanged: arranging.restart()
 
     Connections {
         function onSought(): void {
@@ -95,6 +95,15 @@ Item {
         target: root
 
         onFinished: root.settle()
+    }
+
+    // Not Qt.callLater: that would still come when the map has been left and half of it is gone.
+    Timer {
+        id: arranging
+
+        interval: 0
+
+        onTriggered: root.arrange()
     }
 
     Timer {
@@ -211,7 +220,11 @@ Item {
             required property TownLabel modelData
 
             readonly property real gap: 15 * Theme.unit + (town.modelData.apart ? root.nameSize * 0.4 : 0)
+            readonly property real start: town.modelData.onLeft ? -name.width - town.gap : town.gap
+            readonly property real middle: town.modelData.down * root.nameSize
+            readonly property bool cut: x + start < 0 || x + start + name.width > root.width || y + middle - name.height / 2 < 0 || y + middle + name.height / 2 > root.height
 
+            visible: !town.cut
             x: root.placeX(modelData.x)
             y: root.placeY(modelData.y)
 
@@ -225,6 +238,8 @@ Item {
             }
 
             Text {
+                id: name
+
                 color: Theme.paper
                 font.family: Theme.sans
                 font.pixelSize: root.nameSize
@@ -232,8 +247,8 @@ Item {
                 styleColor: Theme.veil(0.75)
                 text: town.modelData.text
                 textFormat: Text.PlainText
-                x: town.modelData.onLeft ? -width - town.gap : town.gap
-                y: -height / 2 + town.modelData.down * root.nameSize
+                x: town.start
+                y: town.middle - height / 2
             }
         }
     }

@@ -56,6 +56,7 @@ Item {
             color: mark.current ? "transparent" : Theme.brass
             height: width
             radius: width / 2
+            visible: root.current >= 0
             width: (mark.current ? 56 : 18) * Theme.unit / root.enlarged
             x: root.width / 2 + mark.modelData.x * root.unitsPerMillimetre - width / 2
             y: root.height / 2 + mark.modelData.y * root.unitsPerMillimetre - height / 2

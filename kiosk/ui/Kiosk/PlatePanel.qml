@@ -44,7 +44,8 @@ Rectangle {
     onViewChanged: root.playingChosen(false)
 
     PlateView {
-        anchors.bottom: root.full ? parent.bottom : words.top
+        anchors.bottom: words.top
+        anchors.bottomMargin: root.full ? Theme.gap * 0.75 : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -85,9 +86,10 @@ Rectangle {
 
         anchors.bottom: words.top
         anchors.left: parent.left
+        anchors.leftMargin: Theme.margin - side
         anchors.right: parent.right
         anchors.top: parent.top
-        side: Theme.gap * 1.25
+        side: Theme.gap
         visible: root.charted
 
         Item {
@@ -176,15 +178,6 @@ Rectangle {
             ignoreUnknownSignals: true
             target: player.item
         }
-    }
-
-    Rectangle {
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        color: Theme.veil(0.94)
-        height: words.height + Theme.gap * 1.5
-        visible: root.full
     }
 
     Column {

@@ -7,6 +7,7 @@ Item {
 
     required property PlateItem plate
     property bool large: false
+    property bool bare: false
 
     readonly property bool drawn: root.plate.image !== ""
     readonly property bool isMap: root.plate.kind === "map"
@@ -18,7 +19,7 @@ Item {
         address: root.plate.image
         anchors.bottom: bar.visible ? bar.top : parent.bottom
         anchors.left: parent.left
-        anchors.margins: root.isMap ? 0 : Math.min(root.width, root.height) * 0.08
+        anchors.margins: root.isMap ? 0 : Math.min(root.width, root.height) * (root.bare ? 0.06 : 0.08)
         anchors.right: parent.right
         anchors.top: parent.top
         visible: root.drawn
@@ -40,7 +41,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         cell: Math.min(root.width * 0.19, root.height * 0.16)
         ribbons: root.plate.ribbons
-        visible: !root.large && (root.plate.kind === "insignia" || root.plate.kind === "date_card") && root.plate.ribbons.length > 0
+        visible: !root.large && !root.bare && (root.plate.kind === "insignia" || root.plate.kind === "date_card") && root.plate.ribbons.length > 0
     }
 
     Item {
@@ -60,7 +61,7 @@ Item {
 
             Headline {
                 horizontalAlignment: Text.AlignHCenter
-                largest: root.large ? Theme.title : Theme.heading
+                largest: root.large ? Theme.display : Theme.heading
                 lines: 1
                 text: root.plate.years
                 width: parent.width
@@ -89,6 +90,7 @@ Item {
             largest: root.large ? Theme.display : Theme.heading
             life: root.plate.life
             placed: root.large
+            room: parent.height
             visible: root.plate.life.length > 0
         }
     }

@@ -38,6 +38,8 @@ Item {
     Loader {
         id: list
 
+        property real origin: 0
+
         readonly property Flickable view: item as Flickable
 
         anchors.fill: parent
@@ -46,19 +48,19 @@ Item {
         sourceComponent: root.layouts[root.section.layout]
 
         onLoaded: Qt.callLater(() => {
-            if (list.view)
-                list.view.contentY = Math.max(list.view.originY, list.view.originY + root.section.scroll);
+            if (!list.view)
+                return;
+            list.origin = list.view.originY;
+            list.view.contentY = Math.max(list.origin, list.origin + root.section.scroll);
         })
     }
 
     Connections {
-        property real origin: 0
-
         function onOriginYChanged(): void {
-            const atTop = Math.abs(list.view.contentY - origin) < 1;
-            origin = list.view.originY;
+            const atTop = Math.abs(list.view.contentY - list.origin) < 1;
+            list.origin = list.view.originY;
             if (atTop && root.section.scroll === 0 && !list.view.moving)
-                list.view.contentY = origin;
+                list.view.contentY = list.origin;
         }
 
         target: list.view
