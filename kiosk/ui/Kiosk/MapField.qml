@@ -222,7 +222,7 @@ Item {
             readonly property real gap: 15 * Theme.unit + (town.modelData.apart ? root.nameSize * 0.4 : 0)
             readonly property real start: town.modelData.onLeft ? -name.width - town.gap : town.gap
             readonly property real middle: town.modelData.down * root.nameSize
-            readonly property bool cut: x + start < 0 || x + start + name.width > root.width || y + middle - name.height / 2 < 0 || y + middle + name.height / 2 > root.height
+            readonly property bool cut: x + start < 2 * root.shiftX || x + start + name.width > root.width || y + middle - name.height / 2 < 0 || y + middle + name.height / 2 > root.height - 2 * Math.abs(root.shiftY)
 
             visible: !town.cut
             x: root.placeX(modelData.x)
