@@ -65,10 +65,10 @@ def pinch(play: Play, middle: QPointF, begin: float, end: float) -> None:
     play.settle()
 
 
-@pytest.mark.parametrize("entry", ["medals/lenin", "leaders/konev", "fronts/kursk"])
+@pytest.mark.parametrize("entry", ["medals/lenin", "leaders/kuznetsov_navy", "fronts/kursk"])
 def test_a_touch_on_the_plate_enlarges_it(play: Play, entry: str) -> None:
     show(play, entry)
-    area = play.area(play.the("MedalSides" if entry.startswith("medals") else "PlateView"))
+    area = play.area(play.the("PlateView" if entry.startswith("fronts") else "MedalSides"))
     play.tap_at(QPointF(area.center().x(), area.top() + area.height() * 0.2))
     assert play.of_type("PlateViewer")
     assert play.of_type("PlatePanel") == []
