@@ -45,6 +45,8 @@ def _cut_texts(play: Play) -> Iterator[str]:
             yield f"{_name(item)} is elided"
         if content > item.width() + SLACK:
             yield f"{_name(item)} is {content:.0f} wide in a place of {item.width():.0f}"
+        if _scrolls_sideways(item):
+            continue
         if area.left() < -SLACK or area.right() > width + SLACK:
             yield f"{_name(item)} runs from {area.left():.0f} to {area.right():.0f} on a screen of {width}"
         if play.scroller(item) is None:
@@ -54,6 +56,16 @@ def _cut_texts(play: Play) -> Iterator[str]:
                 yield f"{_name(item)} is clipped"
         else:
             yield from _clipped_inside(play, item, area)
+
+
+def _scrolls_sideways(item: QQuickItem) -> bool:
+    """Whether a text stands on the line of time, which goes on beyond both edges of the screen."""
+    parent: QQuickItem | None = item
+    while parent is not None:
+        if parent.metaObject().className().startswith("TimelineField_"):
+            return True
+        parent = parent.parentItem()
+    return False
 
 
 def _clipped_inside(play: Play, item: QQuickItem, area: QRectF) -> Iterator[str]:
