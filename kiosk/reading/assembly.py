@@ -31,12 +31,12 @@ def assemble(settings: ExhibitionSettings, sections: list[Section], desk: Desk) 
             settings, sections = _kept(settings, sections, _among(kind, read))
     if catalogue.broken_glossary or catalogue.terms.keys() != set(catalogue.terms_written):
         settings, sections = _kept(settings, sections, _among(TermKey, catalogue.terms))
-    terms, maps = catalogue.terms, catalogue.maps
+    terms, maps = catalogue.terms, _kept_maps(catalogue.maps, _among(MapName, catalogue.maps))
     shown = {entry.id for section in sections for entry in section.entries}
     if shown != catalogue.entries:
         settings, sections = _kept(settings, sections, _among(EntryId, shown))
         terms = {key: kept for key, term in terms.items() if (kept := pruned(term, Term, _among(EntryId, shown))) is not None}
-        maps = {name: left for name, sheet in maps.items() if (left := pruned(sheet, MapSheet, _among(EntryId, shown))) is not None}
+        maps = _kept_maps(maps, _among(EntryId, shown))
     entries = [entry for section in sections for entry in section.entries]
     related = relations(entries)
     _warn(entries, related, desk)
@@ -65,6 +65,10 @@ def _kept(settings: Any, sections: list[Section], keep: Keep) -> tuple[Exhibitio
     """The same without what ``keep`` refuses; only entries can be lost by it, settings never are."""
     kept: Any = pruned(settings, ExhibitionSettings, keep)
     return kept, [_kept_section(section, keep) for section in sections]
+
+
+def _kept_maps(maps: Mapping[MapName, MapSheet], keep: Keep) -> dict[MapName, MapSheet]:
+    return {name: left for name, sheet in maps.items() if (left := pruned(sheet, MapSheet, keep)) is not None}
 
 
 def _kept_section(section: Section, keep: Keep) -> Section:

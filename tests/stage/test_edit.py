@@ -52,6 +52,7 @@ class Table:
 @pytest.fixture
 def table(tmp_path: Path, interpreter: Interpreter, qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Table]:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    interpreter.speak("en")
     made = Table(tmp_path)
     yield made
     made.editor.close()

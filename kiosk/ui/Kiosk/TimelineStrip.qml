@@ -44,13 +44,13 @@ Item {
                     x: modelData.start * root.width
 
                     SmallCaps {
-                        anchors.horizontalCenter: parent.horizontalCenter
                         horizontalAlignment: Text.AlignHCenter
                         size: Theme.smallCaps * 0.85
                         text: parent.modelData.text
                         topPadding: Theme.nearGap * 0.5
                         visible: root.large
                         width: Math.min(root.width, Math.max(parent.width, Theme.smallCaps * 12))
+                        x: Math.max(-parent.x, Math.min((parent.width - width) / 2, root.width - parent.x - width))
                     }
                 }
             }

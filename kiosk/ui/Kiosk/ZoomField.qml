@@ -43,9 +43,10 @@ Item {
     }
 
     function reveal(x: real, y: real): void {
-        const room = 0.4 / root.zoom;
-        if (Math.abs(x - root.centreX) > room || Math.abs(y - root.centreY) > room)
-            root.travel(root.zoom, x, y);
+        const zoom = glide.running ? zoomGlide.to : root.zoom;
+        const room = 0.4 / zoom;
+        if (glide.running || Math.abs(x - root.centreX) > room || Math.abs(y - root.centreY) > room)
+            root.travel(zoom, x, y);
     }
 
     function settle(): void {
