@@ -102,7 +102,7 @@ def test_a_theatre_is_chosen_and_shows_its_own_land(on_map: Play) -> None:
     row = next(row for row in on_map.of_type("MapMarkRow") if row.property("chosen"))
     assert on_map.area(row).height() > 100, "it tells what it is"
     field = on_map.area(on_map.the("MapField"))
-    on_map.tap_at(QPointF(field.right() - 12, field.bottom() - 12))
+    on_map.tap_at(QPointF(field.right() - 12, field.top() + field.height() * 0.75))
     on_map.until(lambda: sheet.touched is None)
 
 
