@@ -54,7 +54,7 @@ class PlateProvider(QQuickImageProvider):
     """
 
     def __init__(self, exhibition: Exhibition, shelf: Shelf | None = None, workshop: Workshop | None = None) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading)
+        super().__init__(QQuickImageProvider.ImageType.Image)
         self._exhibition = exhibition
         self._shelf = shelf or Shelf(None)
         self._workshop = workshop

@@ -98,6 +98,7 @@ class _Fitting:
         from PySide6.QtCore import QCoreApplication
 
         from kiosk.proof.blank import BlankProvider
+        from kiosk.stage.providers import add_provider
         from kiosk.stage.settings import Settings
         from kiosk.stage.stage import Stage
 
@@ -105,7 +106,7 @@ class _Fitting:
         self._case = case
         self._stage = Stage(exhibition, (), Settings(), interpreter)
         self._blank = BlankProvider()
-        self._stage.engine.addImageProvider("plates", self._blank)
+        add_provider(self._stage.engine, "plates", self._blank)
         self._window = self._stage.open({"textScale": case.text / 100})
         self._window.setGeometry(0, 0, *case.size)
         self._window.show()

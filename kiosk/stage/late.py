@@ -9,13 +9,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.stage.providers import NOTHING
+
 
 class LateProvider(QQuickImageProvider):
     """Stands for the image provider that ``make`` gives."""
 
-    def __init__(self, make: Callable[[], QQuickImageProvider], *, asynchronous: bool = False) -> None:
-        usual = QQuickImageProvider.Flag(0)
-        super().__init__(QQuickImageProvider.ImageType.Image, QQuickImageProvider.Flag.ForceAsynchronousImageLoading if asynchronous else usual)
+    def __init__(self, make: Callable[[], QQuickImageProvider]) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
         self._make = make
 
     def renew(self, make: Callable[[], QQuickImageProvider]) -> None:
@@ -28,4 +29,4 @@ class LateProvider(QQuickImageProvider):
         return self._make()
 
     def requestImage(self, address: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802 - Qt's name
-        return self._provider.requestImage(address, size, wanted)
+        return self._provider.requestImage(address, size, wanted) if address != NOTHING else QImage(1, 1, QImage.Format.Format_Mono)

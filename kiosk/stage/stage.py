@@ -15,6 +15,7 @@ from kiosk.places import assets, qml_modules
 from kiosk.stage.activity import ActivityFilter
 from kiosk.stage.drawings import Drawings
 from kiosk.stage.late import LateProvider
+from kiosk.stage.providers import add_provider
 from kiosk.stage.settings import Settings
 from kiosk.stage.translating import Interpreter
 from kiosk.visit.staff import StaffDoor, TroubleReport
@@ -43,7 +44,7 @@ class Stage:
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(qml_modules()))
         self._icons = LateProvider(_icons)
-        self._engine.addImageProvider("icons", self._icons)
+        add_provider(self._engine, "icons", self._icons)
         self.visit: Visit | None = None
         self.exhibition: Exhibition | None = None
         self.exchanged: Callable[[], None] = lambda: None
@@ -105,8 +106,8 @@ class Stage:
 
     def _put_on(self, exhibition: Exhibition) -> None:
         if self._plates is None:
-            self._plates = LateProvider(lambda: self._drawings.provider(exhibition), asynchronous=True)
-            self._engine.addImageProvider("plates", self._plates)
+            self._plates = LateProvider(lambda: self._drawings.provider(exhibition))
+            add_provider(self._engine, "plates", self._plates)
         else:
             self._plates.renew(lambda: self._drawings.provider(exhibition))
         self.exhibition = exhibition

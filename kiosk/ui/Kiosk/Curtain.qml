@@ -5,6 +5,7 @@ Image {
 
     property string picture
 
+    asynchronous: false
     cache: false
     opacity: 0
     visible: opacity > 0
