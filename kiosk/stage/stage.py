@@ -95,8 +95,9 @@ class Stage:
         self.exchanged()
 
     def close(self) -> None:
-        """Delete the engine with all that belongs to it."""
+        """Delete the engine with all that belongs to it, and speak no more."""
         self._drawings.close()
+        self._interpreter.silence()
         if shiboken6.isValid(self._engine):
             shiboken6.delete(self._engine)
 

@@ -22,13 +22,18 @@ class Interpreter:
 
     def speak(self, code: str) -> None:
         """Make the program speak ``code``; a language that it lacks falls back to English."""
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
+        self.silence()
         self._translator = QTranslator()
         for language in (code, SOURCE_LANGUAGE):
             if self._translator.load(str(self._compiled / f"kiosk_{language}.qm")):
                 QCoreApplication.installTranslator(self._translator)
                 return
+
+    def silence(self) -> None:
+        """Take the translator away; the program speaks as its source does, or as another interpreter says."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
 
 
 def compiled_translations(cache: Path) -> Path:
