@@ -16,7 +16,7 @@ def faults(play: Play) -> list[str]:
     return [*_cut_texts(play), *_overlaps(play), *_small_buttons(play)]
 
 
-OVERLAYS = ("PinPad", "SourcesSheet", "TermSheet", "GlossarySheet", "IdleQuestion")
+OVERLAYS = ("PinPad", "SourcesSheet", "TermSheet", "GlossarySheet", "ComfortSheet", "IdleQuestion")
 
 
 def _top(play: Play) -> QQuickItem | None:

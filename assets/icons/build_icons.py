@@ -21,6 +21,7 @@ OUTLINED = (
     "arrow-right",
     "arrows-maximize",
     "arrows-minimize",
+    "backspace",
     "book",
     "check",
     "chevron-down",

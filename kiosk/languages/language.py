@@ -14,7 +14,10 @@ FALLBACK = "en"
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language: its code, its own name, and its patterns for dates and numbers."""
+    """A language: its code, its own name, its patterns for dates and numbers, and its letters in rows, as on its keyboards.
+
+    A language without a file has no rows.
+    """
 
     code: str
     name: str
@@ -23,6 +26,7 @@ class Language:
     months_alone: tuple[str, ...]
     dates: Mapping[str, str]
     numbers: Mapping[str, str]
+    keys: tuple[str, ...]
 
 
 @cache
@@ -40,4 +44,5 @@ def language(code: str) -> Language:
         months_alone=tuple(dates.pop("months_alone")),
         dates=dates,
         numbers=table["numbers"],
+        keys=tuple(table["keys"]) if known else (),
     )

@@ -78,6 +78,10 @@ class Camera:
             visit.glossary.open(shot.target)
         elif shot.screen == "glossary":
             visit.glossary.openList()
+        elif shot.screen == "search":
+            visit.openSearch()
+        elif shot.screen == "comfort":
+            visit.comfort.open()
         elif shot.screen == "idle":
             visit.idle.show_question()
 

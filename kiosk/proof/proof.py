@@ -55,6 +55,8 @@ def shots(exhibition: Exhibition, order: ProofOrder) -> Iterator[Shot]:
     if everything:
         yield Shot("attract", "", 0, "attract")
         yield Shot("home", "", 0, "home")
+        yield Shot("search", "", 0, "search")
+        yield Shot("comfort", "", 0, "comfort")
         yield Shot("idle", "", 0, "idle")
         if exhibition.glossary:
             yield Shot("term", min(exhibition.glossary), 0, "term")

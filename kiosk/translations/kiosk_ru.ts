@@ -30,6 +30,14 @@
             <source>Next</source>
             <translation>Следующее</translation>
         </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Text size and contrast</source>
+            <translation>Размер текста и контраст</translation>
+        </message>
     </context>
     <context>
         <name>ChartLegend</name>
@@ -754,6 +762,83 @@
         <message>
             <source>Choose a day</source>
             <translation>Выбрать день</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComfortSheet</name>
+        <message>
+            <source>How would you like to read?</source>
+            <translation>Как вам удобнее читать?</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>Text size %1</source>
+            <translation>Размер текста %1</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмные</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлые</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Высокий контраст</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchKeys</name>
+        <message>
+            <source>Other letters</source>
+            <translation>Другие буквы</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробел</translation>
+        </message>
+        <message>
+            <source>Delete the last letter</source>
+            <translation>Стереть последнюю букву</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchScreen</name>
+        <message>
+            <source>All pages by title. Type a name, a place, a word.</source>
+            <translation>Все страницы по названиям. Наберите имя, место или слово.</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer letters.</source>
+            <translation>Ничего не найдено. Попробуйте меньше букв.</translation>
+        </message>
+        <message>
+            <source>Nothing is written so. This is the nearest:</source>
+            <translation>Точно такого нет. Вот самое близкое:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n страница</numerusform>
+                <numerusform>%n страницы</numerusform>
+                <numerusform>%n страниц</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Стереть всё</translation>
         </message>
     </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -90,6 +90,10 @@ class Glossary(QObject):
         for item in self._items.values():
             item.tell(telling)
         self.retold.emit()
+
+    def items(self, keys: Iterable[TermKey]) -> list[TermItem]:
+        """The terms with these names, in this order."""
+        return [self._items[key] for key in keys]
 
     @Property("QVariantList", notify=retold)
     def terms(self) -> list[TermItem]:

@@ -13,6 +13,7 @@ class Screen(Enum):
     HOME = "home"
     SECTION = "section"
     ENTRY = "entry"
+    SEARCH = "search"
     TROUBLE = "trouble"
 
 
@@ -55,7 +56,7 @@ class Trail:
     @property
     def previous(self) -> Stop | None:
         """Where ``back`` leads; None on home and on the attract screen."""
-        if self.here.screen in (Screen.SECTION, Screen.ENTRY):
+        if self.here.screen in (Screen.SECTION, Screen.ENTRY, Screen.SEARCH):
             return self._stops[-2] if len(self._stops) > 1 else HOME
         return None
 

@@ -10,12 +10,14 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.exhibition import Entry, Exhibition
 from kiosk.exhibition.references import EntryId
+from kiosk.visit.comfort import Comfort
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.entry_page import EntryPage
 from kiosk.visit.front_line import FrontLine
 from kiosk.visit.glossary import Glossary
 from kiosk.visit.idle_watch import IdleWatch
 from kiosk.visit.language_item import LanguageItem
+from kiosk.visit.search import Search
 from kiosk.visit.section_item import SectionItem
 from kiosk.visit.telling import Telling
 from kiosk.visit.trail import HOME, Screen, Stop, Trail, Whereabouts
@@ -30,7 +32,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Visit(QObject):
     """Where the visitor is and what stands there, in the visitor's language.
 
-    ``screen`` is one of ``attract``, ``home``, ``section``, ``entry``. After a visit everything is as it was before it.
+    ``screen`` is one of ``attract``, ``home``, ``section``, ``entry``, ``search``. After a visit everything is as it was before it.
     """
 
     languageChanged = Signal()
@@ -51,6 +53,8 @@ class Visit(QObject):
         self._left: EntryPage | None = None  # kept until the next page is left: what shows it is taken away later than the page itself would be
         self._sections = [SectionItem(section, self._telling, self._card_of, self) for section in exhibition.sections]
         self._glossary = Glossary(self._telling, self._card_of, self)
+        self._search = Search(self._telling, self._glossary, self._card_of, self)
+        self._comfort = Comfort(self)
         begin = exhibition.settings.attract.begin
         self._languages = [LanguageItem(code, begin.get(code, ""), self) for code in exhibition.settings.languages]
         self._idle = IdleWatch(exhibition.settings.idle, clock, self)
@@ -143,6 +147,14 @@ class Visit(QObject):
     def glossary(self) -> Glossary:
         return self._glossary
 
+    @Property(Search, constant=True)
+    def search(self) -> Search:
+        return self._search
+
+    @Property(Comfort, constant=True)
+    def comfort(self) -> Comfort:
+        return self._comfort
+
     @Property(str, notify=moved)
     def backScreen(self) -> str:  # noqa: N802
         """The screen that ``goBack`` leads to; empty where there is no way back."""
@@ -178,12 +190,13 @@ class Visit(QObject):
             return
         self.languageAboutToChange.emit(code)
         self._telling = Telling(self._exhibition, code)
-        told: list[SectionItem | EntryCard | EntryPage | FrontLine | Glossary | None] = [
+        told: list[SectionItem | EntryCard | EntryPage | FrontLine | Glossary | Search | None] = [
             *self._sections,
             *self._cards.values(),
             self._page,
             self._front,
             self._glossary,
+            self._search,
         ]
         for item in told:
             if item is not None:
@@ -211,6 +224,12 @@ class Visit(QObject):
     def openEntry(self, entry_id: str) -> None:  # noqa: N802
         if self._entry(entry_id) is not None:
             self._go(Stop(Screen.ENTRY, entry_id))
+
+    @Slot()
+    def openSearch(self) -> None:  # noqa: N802
+        if self._trail.here.screen is not Screen.SEARCH:
+            self._search.begin()
+            self._go(Stop(Screen.SEARCH))
 
     @Slot()
     def showOnMap(self) -> None:  # noqa: N802
@@ -320,6 +339,8 @@ class Visit(QObject):
         self._trail.reset()
         for section in self._sections:
             section.reset()
+        self._search.reset()
+        self._comfort.reset()
         self.setLanguage(self._exhibition.default_language)
         self._arrive()
         self.ended.emit()
@@ -345,6 +366,7 @@ class Visit(QObject):
             if self._list_section is not None and self._list_section.timeline is not None:
                 self._timeline_section = self._list_section
         self._glossary.close()
+        self._comfort.close()
         self._idle.play(playing=False)
         self._idle.long_text = self._page is not None
         self.moved.emit()

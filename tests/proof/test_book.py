@@ -141,7 +141,7 @@ def test_a_packed_version_that_this_computer_signed(museum: Museum, qapp: object
     change(museum, "exhibition.yaml", "title: {en: First", "title: {en: Second")
     assert proof(museum, "--changed-since", str(pack)) == 0
     assert f"Changed since {pack}: no entry itself.\nShared files have changed too: exhibition.yaml." in capsys.readouterr().out
-    assert {name for name, _ in screens(museum)} == {"attract", "home", "idle"}
+    assert {name for name, _ in screens(museum)} == {"attract", "home", "idle", "search", "comfort"}
 
 
 def test_changes_are_for_a_pdf(capsys: pytest.CaptureFixture[str]) -> None:

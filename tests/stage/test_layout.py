@@ -49,6 +49,15 @@ def screens(play: Play, exhibition: Exhibition) -> Iterator[str]:
             visit.openEntry(max(dated, key=lambda each: len(getattr(each.facts, "awards", ()))).id)
             visit.acceptWarning()
             yield f"the years of {section.id}"
+    visit.openSearch()
+    yield "search"
+    visit.search.type("1941")
+    yield "search for a year"
+    visit.search.type("xyz")
+    yield "search in vain"
+    visit.comfort.open()
+    yield "comfort"
+    visit.comfort.close()
     visit.idle.show_question()
     yield "idle"
     visit.note_sign()
@@ -77,5 +86,7 @@ def test_every_screen(opened: Opener, bundled: Exhibition, width: int, height: i
     found = []
     for name in screens(play, bundled):
         play.settle(0.03)
+        if faults(play):
+            play.settle(0.5)  # a slow machine may still be laying it out
         found += [f"{name}: {fault}" for fault in faults(play)]
     assert found == []

@@ -7,8 +7,8 @@ Rectangle {
 
     required property Visit visit
 
-    readonly property string place: root.visit.screen === "entry" && root.visit.page ? qsTr("%1 of %2").arg(root.visit.page.position).arg(root.visit.page.count) : root.visit.screen === "section" && root.visit.section ? root.visit.section.title : ""
-    readonly property string backTitle: root.visit.backSection ? root.visit.backSection.title : root.visit.backEntry ? root.visit.backEntry.title : ""
+    readonly property string place: root.visit.screen === "search" ? qsTr("Search") : root.visit.screen === "entry" && root.visit.page ? qsTr("%1 of %2").arg(root.visit.page.position).arg(root.visit.page.count) : root.visit.screen === "section" && root.visit.section ? root.visit.section.title : ""
+    readonly property string backTitle: root.visit.backScreen === "search" && !(root.visit.page && root.visit.page.enlarged >= 0) ? qsTr("Search") : root.visit.backSection ? root.visit.backSection.title : root.visit.backEntry ? root.visit.backEntry.title : ""
     readonly property bool onEntry: root.visit.screen === "entry"
     readonly property real room: width - Theme.margin * 2
     readonly property bool compact: ways.fullWidth + tongues.implicitWidth + Theme.gap > root.room
@@ -18,6 +18,8 @@ Rectangle {
     signal backChosen
     signal neighbourChosen(step: int)
     signal languageChosen(code: string)
+    signal searchWanted
+    signal comfortWanted
 
     color: Theme.ink
     implicitHeight: root.twoRows ? tongues.height + ways.height + Theme.nearGap * 3 : Math.max(tongues.height, ways.height) + Theme.nearGap * 2.5
@@ -80,7 +82,7 @@ Rectangle {
 
             anchors.verticalCenter: parent.verticalCenter
             text: root.place
-            visible: text !== "" && !(root.visit.screen === "section" && root.compact)
+            visible: text !== "" && (root.onEntry || !root.compact)
             wrapMode: Text.NoWrap
         }
 
@@ -110,6 +112,22 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         spacing: Theme.nearGap
+
+        RoundButton {
+            enabled: root.visit.screen !== "search"
+            iconName: "search"
+            label: qsTr("Search")
+
+            onClicked: root.searchWanted()
+        }
+
+        RoundButton {
+            chosen: root.visit.comfort.shown
+            iconName: "text-size"
+            label: qsTr("Text size and contrast")
+
+            onClicked: root.comfortWanted()
+        }
 
         Repeater {
             model: root.visit.languages

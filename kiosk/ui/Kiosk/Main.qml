@@ -41,13 +41,13 @@ Window {
     Binding {
         property: "scheme"
         target: Theme
-        value: root.scheme
+        value: root.visit && root.visit.comfort.scheme !== "" ? root.visit.comfort.scheme : root.scheme
     }
 
     Binding {
         property: "textScale"
         target: Theme
-        value: root.screenName === "attract" ? 1 : root.textScale
+        value: root.screenName === "attract" ? 1 : root.visit && root.visit.comfort.text > 0 ? root.visit.comfort.text / 100 : root.textScale
     }
 
     Binding {
@@ -119,6 +119,13 @@ Window {
 
         Stage {
             anchors.fill: parent
+            kept: root.screenName === "entry"
+            shown: root.screenName === "search"
+            sourceComponent: search
+        }
+
+        Stage {
+            anchors.fill: parent
             shown: root.screenName === "entry"
             sourceComponent: entry
         }
@@ -144,9 +151,11 @@ Window {
             visit: root.visit
 
             onBackChosen: root.visit.goBack()
+            onComfortWanted: root.visit.comfort.shown ? root.visit.comfort.close() : root.visit.comfort.open()
             onHomeChosen: root.visit.goHome()
             onLanguageChosen: code => root.visit.setLanguage(code)
             onNeighbourChosen: step => root.visit.openNeighbour(step)
+            onSearchWanted: root.visit.openSearch()
         }
     }
 
@@ -173,6 +182,17 @@ Window {
 
             onClosed: root.visit.glossary.close()
             onTermChosen: key => root.visit.glossary.open(key)
+        }
+    }
+
+    Loader {
+        active: root.visit !== null && root.visit.comfort.shown
+        anchors.fill: stages
+
+        sourceComponent: ComfortSheet {
+            comfort: root.visit.comfort
+
+            onClosed: root.visit.comfort.close()
         }
     }
 
@@ -290,6 +310,17 @@ Window {
             section: root.visit.timelineSection
 
             onEntryChosen: entryId => root.visit.openEntry(entryId)
+        }
+    }
+
+    Component {
+        id: search
+
+        SearchScreen {
+            search: root.visit.search
+
+            onEntryChosen: entryId => root.visit.openEntry(entryId)
+            onTermChosen: key => root.visit.glossary.open(key)
         }
     }
 
