@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
@@ -74,16 +74,19 @@ class Camera:
             visit.openSection(shot.target.partition("/")[0])
             visit.openEntry(shot.target)
             visit.acceptWarning()
-        elif shot.screen == "term":
-            visit.glossary.open(shot.target)
-        elif shot.screen == "glossary":
-            visit.glossary.openList()
-        elif shot.screen == "search":
-            visit.openSearch()
-        elif shot.screen == "comfort":
-            visit.comfort.open()
-        elif shot.screen == "idle":
-            visit.idle.show_question()
+        elif shot.screen in (elsewhere := self._elsewhere(shot.target)):
+            elsewhere[shot.screen]()
+
+    def _elsewhere(self, target: str) -> Mapping[str, Callable[[], None]]:
+        """The way to what belongs to no section."""
+        visit = self._visit
+        return {
+            "term": lambda: visit.glossary.open(target),
+            "glossary": visit.glossary.openList,
+            "search": visit.openSearch,
+            "comfort": visit.comfort.open,
+            "idle": visit.idle.show_question,
+        }
 
     def _maps(self, section: SectionItem) -> Iterator[tuple[str, QImage]]:
         """Each map of a section on some of its dates, the last of them with something touched."""
