@@ -12,7 +12,10 @@ Rectangle {
     readonly property bool onEntry: root.visit.screen === "entry"
     readonly property real room: width - Theme.margin * 2
     readonly property bool compact: ways.fullWidth + tongues.implicitWidth + Theme.gap > root.room
-    readonly property bool twoRows: root.compact && ways.smallWidth + tongues.implicitWidth + Theme.gap > root.room
+    readonly property bool tight: root.compact && ways.smallWidth + where.implicitWidth + ways.spacing + tongues.implicitWidth + Theme.gap > root.room
+
+    // Asked for the screen with the most buttons, so that every button keeps its place from screen to screen.
+    readonly property bool twoRows: 4 * (home.implicitHeight + ways.spacing) + tongues.implicitWidth + Theme.gap > root.room
 
     signal homeChosen
     signal backChosen
@@ -37,8 +40,8 @@ Rectangle {
 
         readonly property bool hasBack: root.backTitle !== ""
         readonly property real buttons: 1 + (hasBack ? 1 : 0) + (root.onEntry ? 2 : 0)
-        readonly property real smallWidth: buttons * (home.implicitHeight + spacing) + (root.onEntry ? where.implicitWidth + spacing : 0)
-        readonly property real fullWidth: smallWidth + (hasBack ? backMeasure.advanceWidth + Theme.gap * 1.6 : 0) + (root.onEntry ? 0 : where.implicitWidth)
+        readonly property real smallWidth: buttons * (home.implicitHeight + spacing)
+        readonly property real fullWidth: smallWidth + (hasBack ? backMeasure.advanceWidth + Theme.gap * 1.6 : 0) + where.implicitWidth + spacing
 
         anchors.bottom: root.twoRows ? tongues.top : parent.bottom
         anchors.bottomMargin: root.twoRows ? Theme.nearGap : (root.height - height) / 2
@@ -82,7 +85,7 @@ Rectangle {
 
             anchors.verticalCenter: parent.verticalCenter
             text: root.place
-            visible: text !== "" && (root.onEntry || !root.compact)
+            visible: text !== "" && (root.twoRows || !root.tight)
             wrapMode: Text.NoWrap
         }
 
