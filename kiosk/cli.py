@@ -50,7 +50,7 @@ def _run(options: argparse.Namespace) -> int:
     refuse_unsupported()
     from kiosk.stage.run import RunOptions, run
 
-    return run(RunOptions(options.content, options.lang, options.windowed, options.size, options.theme))
+    return run(RunOptions(options.content, options.lang, options.windowed, options.size, options.theme, options.reduced_motion))
 
 
 def _edit(options: argparse.Namespace) -> int:
@@ -151,6 +151,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--windowed", action="store_true", help="in a window that can be closed")
     run.add_argument("--size", type=_size, metavar="WxH", help="the size of the window in pixels, as 1920x1080")
     run.add_argument("--theme", choices=THEMES, default="", help="in place of the theme in the settings")
+    run.add_argument("--reduced-motion", action="store_true", help="nothing glides or turns: it fades, or is there at once")
     commands.add_parser("edit", parents=[common], help="show the exhibition in a window that follows every change of the folder")
     check = commands.add_parser("check", parents=[common], help="read the content folder and say what is wrong with it")
     check.add_argument("--strict", action="store_true", help="exit with 1 on warnings too")

@@ -127,6 +127,22 @@ class Play:
             self.move(start + (end - start) * (step / steps))
         self.release(end)
 
+    def pinch(self, middle: QPointF, near: int, far: int, steps: int = 10) -> None:
+        """Move two fingers, ``near`` from the middle at first and ``far`` at last, and lift them."""
+
+        def two(apart: int, what: str) -> None:
+            touch = QTest.touchEvent(self.window, self._finger)
+            for finger, side in ((0, -apart), (1, apart)):
+                getattr(touch, what)(finger, middle.toPoint() + QPoint(side, 0), self.window)
+            touch.commit()
+            self.settle(0.01)
+
+        two(near, "press")
+        for step in range(1, steps + 1):
+            two(round(near + (far - near) * step / steps), "move")
+        two(far, "release")
+        self.settle()
+
     def reveal(self, item: QQuickItem) -> None:
         """Scroll an item into view."""
         view = self.scroller(item)

@@ -44,6 +44,15 @@ def interpolate(first: Line, second: Line, share: float) -> Line:
     return tuple((x1 + (x2 - x1) * share, y1 + (y2 - y1) * share) for (x1, y1), (x2, y2) in zip(first, second, strict=True))
 
 
+def thinned(line: Line, least: float) -> Line:
+    """Return the line without the points that are nearer than ``least`` to the one before them; both ends stay."""
+    kept = list(line[:1])
+    for point in line[1:-1]:
+        if hypot(point[0] - kept[-1][0], point[1] - kept[-1][1]) >= least:
+            kept.append(point)
+    return (*kept, *line[-1:]) if len(line) > 1 else line
+
+
 def matched(first: Line, second: Line) -> tuple[Line, Line]:
     """Both lines with points doubled so that each point has its partner: the pairs run along both lines and lie as near to each other as they can.
 

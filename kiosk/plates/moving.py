@@ -52,10 +52,18 @@ class MovingLine:
             return 0.0
         return max(0.0, min((day - self.days[step]) / (self.days[step + 1] - self.days[step]), 1.0))
 
+    @cached_property
+    def _last(self) -> dict[float, Line]:
+        """The line of the day that was asked for last: what is drawn on one day asks for it many times."""
+        return {}
+
     def at(self, day: float) -> Line:
         """Where the line ran on ``day``, in kilometres on the map."""
-        step, share = self.step(day), self.share(day)
-        return interpolate(*self._matched(step), share) if share else self._lines[step]
+        if day not in self._last:
+            step, share = self.step(day), self.share(day)
+            self._last.clear()
+            self._last[day] = interpolate(*self._matched(step), share) if share else self._lines[step]
+        return self._last[day]
 
     def parts(self, day: float) -> tuple[Line, Line]:
         """The line of ``day`` as it is drawn: its first end, which fades, and the rest, which moves. Mostly there is no such end.

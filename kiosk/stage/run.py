@@ -38,13 +38,14 @@ _TURN = 0.001
 @dataclass(frozen=True, slots=True)
 class RunOptions:
     """How to run. ``size`` is that of a window in pixels; without it the exhibition fills the screen. Without ``content`` the installed version is
-    shown, or the exhibition that came with the program. ``theme`` goes before that of the settings."""
+    shown, or the exhibition that came with the program. ``theme`` and ``reduced_motion`` go before the settings."""
 
     content: Path | None = None
     language: str = ""
     windowed: bool = False
     size: tuple[int, int] | None = None
     theme: str = ""
+    reduced_motion: bool = False
 
 
 def run(options: RunOptions) -> int:
@@ -53,6 +54,8 @@ def run(options: RunOptions) -> int:
     settings = read_settings(settings_file())
     if options.theme:
         settings = replace(settings, theme=options.theme)
+    if options.reduced_motion:
+        settings = replace(settings, motion="reduced")
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_fonts(assets() / "fonts")

@@ -13,6 +13,8 @@ from kiosk.publishing.keys import is_public_key
 
 DEFAULT_PIN = "1234"
 THEMES = ("dark", "light", "contrast")
+MOTIONS = ("full", "reduced")
+_CHOICES: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "motion": MOTIONS}
 _JUDGES: Mapping[str, Callable[[str], bool]] = {"public_keys": is_public_key, "sticks": lambda folder: folder.startswith("/")}
 """The settings that are lists, and what each of their items must be."""
 
@@ -21,8 +23,8 @@ _JUDGES: Mapping[str, Callable[[str], bool]] = {"public_keys": is_public_key, "s
 class Settings:
     """``staff_pin`` lets staff out, ``screen`` is the name or number of the screen (empty: the first), ``diagonal`` its size in inches.
 
-    ``theme`` is one of ``THEMES``. ``public_keys`` are those of the museum, which sign what may be installed; ``sticks`` are the folders under
-    which USB sticks appear.
+    ``theme`` is one of ``THEMES``, ``motion`` one of ``MOTIONS``. ``public_keys`` are those of the museum, which sign what may be installed;
+    ``sticks`` are the folders under which USB sticks appear.
     """
 
     staff_pin: str = DEFAULT_PIN
@@ -31,6 +33,7 @@ class Settings:
     theme: str = THEMES[0]
     public_keys: tuple[str, ...] = ()
     sticks: tuple[str, ...] = ("/media", "/run/media", "/mnt")
+    motion: str = MOTIONS[0]
 
 
 def settings_file() -> Path:
@@ -73,8 +76,8 @@ def _value(name: str, value: object) -> str | float | tuple[str, ...] | None:
         return None
     if name == "diagonal":
         return float(value) if isinstance(value, int | float) and 5 <= value <= 200 else None
-    if name == "theme":
-        return value if isinstance(value, str) and value in THEMES else None
+    if name in _CHOICES:
+        return value if isinstance(value, str) and value in _CHOICES[name] else None
     return str(value) if isinstance(value, str | int) else None
 
 

@@ -65,7 +65,7 @@ class Stage:
     def open(self, properties: Mapping[str, object] | None = None) -> QQuickWindow:
         """Load the window, hidden; raise RuntimeError if its QML cannot be loaded."""
         shown = {} if self.visit is None else {"visit": self.visit}
-        machine = {"diagonal": self._settings.diagonal, "scheme": self._settings.theme}
+        machine = {"diagonal": self._settings.diagonal, "scheme": self._settings.theme, "reducedMotion": self._settings.motion == "reduced"}
         initial: dict[str, object] = {**shown, **machine, "staff": self.staff, "room": self.room, "trouble": self._trouble}
         self._engine.setInitialProperties({**initial, **(properties or {})})
         self._engine.loadFromModule("Kiosk", "Main")

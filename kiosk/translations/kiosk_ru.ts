@@ -357,6 +357,10 @@
     <context>
         <name>TimeMapScreen</name>
         <message>
+            <source>%1 Made with Natural Earth.</source>
+            <translation>%1 Основа карты: Natural Earth.</translation>
+        </message>
+        <message>
             <source>Choose a day</source>
             <translation>Выбрать день</translation>
         </message>

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.maps import MapSheet, Pocket
 from kiosk.plates.ground import GroundOfSide, inside
-from kiosk.plates.lines import Line
+from kiosk.plates.lines import Line, thinned
 from kiosk.plates.moving import MovingLine
 from kiosk.visit.typed_qt import Property, QmlUncreatable
 
@@ -17,6 +17,9 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Points = list[QPointF]
+
+_FINE_KM = 5.0
+"""How near to each other the points of what was held may be: fewer are cut into triangles faster."""
 
 
 @QmlElement
@@ -64,7 +67,7 @@ class MapGround(QObject):
 
     @Property("QVariantList", notify=dayChanged)
     def held(self) -> Points:
-        return _points(self._side.at(self._day))
+        return _points(thinned(self._side.at(self._day), _FINE_KM))
 
     @Property("QVariantList", notify=pocketsChanged)
     def own(self) -> list[Points]:

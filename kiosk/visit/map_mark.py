@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.exhibition.map_marks import Area, Reach, Route
+from kiosk.exhibition.references import EntryId
 from kiosk.languages.numbers import print_number
 from kiosk.plates.lines import Line
 from kiosk.plates.marks import box_around, contains, near
@@ -44,6 +45,15 @@ class MapMark(QObject):
             return True
         begun = self._mark.date.first_day.toordinal() <= round(day)
         return begun and (self._mark.stays or round(day) <= self._mark.date.last_day.toordinal())
+
+    @property
+    def begins(self) -> int | None:
+        """The ordinal of its first day; none where it is always there."""
+        return None if isinstance(self._mark, Reach) or self._mark.date is None else self._mark.date.first_day.toordinal()
+
+    @property
+    def leads_to(self) -> EntryId | None:
+        return None if isinstance(self._mark, Reach) else self._mark.entry
 
     def tell(self, telling: Telling) -> None:
         self._telling = telling

@@ -48,6 +48,10 @@ class MapMarks:
         there = [mark for mark in self._marks if mark.there(day)]
         return [self._band, *there] if self._band else there
 
+    def of(self, entry: Entry) -> list[MapMark]:
+        """The areas and routes that lead to an entry."""
+        return [mark for mark in self._marks if mark.leads_to == entry.id]
+
     def follow(self, line: Line) -> None:
         """Lay the band along the line."""
         if self._band:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.exhibition.exhibition import Entry, Filter, MapChoice, Section
 from kiosk.visit.entry_card import EntryCard
 from kiosk.visit.entry_list import EntryList
-from kiosk.visit.map_item import MapItem
+from kiosk.visit.map_item import MapItem, shown_on
 from kiosk.visit.telling import Telling
 from kiosk.visit.time_map import TimeMap
 from kiosk.visit.timeline import Timeline
@@ -111,6 +111,11 @@ class SectionItem(QObject):
             self._chosen = number
             self.mapChanged.emit()
 
+    def map_of(self, entry: Entry) -> int | None:
+        """The number of the map that can show an entry: the chosen one before the others."""
+        numbers = sorted(range(len(self._maps)), key=lambda number: number != self._chosen)
+        return next((number for number in numbers if self._maps[number].covers(entry)), None)
+
     def choose(self, group: str) -> None:
         """Show only the entries of ``group``; all of them if it is empty or no filter of the section."""
         known = group if any(item.group == group for item in self._filters) else ""
@@ -205,7 +210,7 @@ class SectionItem(QObject):
         if sheet is None or not sheet.moments:
             return None
         entries = self._section.in_group(choice.group)
-        return MapItem(choice, lambda telling: TimeMap(sheet, entries, telling, self._card_of, self), self._telling, self)
+        return MapItem(choice, shown_on(sheet, entries), lambda telling: TimeMap(sheet, entries, telling, self._card_of, self), self._telling, self)
 
     def _get_scroll(self) -> float:
         return self._scroll

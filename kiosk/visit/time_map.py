@@ -15,7 +15,7 @@ from kiosk.exhibition.facts import Campaign
 from kiosk.exhibition.maps import MapSheet
 from kiosk.plates.basemap import base_map
 from kiosk.plates.labels import Name, place
-from kiosk.plates.lines import Line
+from kiosk.plates.lines import Line, thinned
 from kiosk.plates.marks import home_of, shown_lines
 from kiosk.plates.moving import MovingLine
 from kiosk.visit.entry_card import EntryCard
@@ -32,6 +32,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 _CLOSE_RANK = 4
 _CLOSE = 0.03
 """Towns of the fourth rank are named from this scale on, in kilometres' pixels to the pixel of the type."""
+
+
+_FINE_KM = 5.0
+"""Points of a line that moves may be so near to each other; between its dates it has many more, which cannot be seen and cost time."""
 
 
 @QmlElement
@@ -233,19 +237,23 @@ class TimeMap(QObject):
             self.selectedChanged.emit()
 
     def show(self, entry: Entry) -> None:
-        """Go to the first day of an entry and select its pin; ``sought`` asks the screen to bring its place into view."""
+        """Go to the first day of an entry and select its pin; ``sought`` asks the screen to bring its place into view.
+
+        Without a pin its area or its route is chosen; where several lead to the entry, all of them are shown on a day on which they have begun.
+        """
         pin = self._pins.get(entry.id)
+        marks = self._marks.of(entry)
         if pin is not None and isinstance(entry.facts, Campaign):
             self._set_day(float(entry.facts.start.first_day.toordinal()))
             self.select(pin)
             self.sought.emit()
-
-    def covers(self, entry: Entry) -> bool:
-        """Whether the entry has a pin here and the map reaches into its time."""
-        facts = entry.facts
-        if entry.id not in self._pins or not isinstance(facts, Campaign):
-            return False
-        return facts.start.first_day.toordinal() <= self.last and facts.end.last_day.toordinal() >= self.first
+        elif marks:
+            self.select(None)
+            begun = [mark.begins for mark in marks if mark.begins is not None]
+            if begun:
+                self._set_day(float(max(begun)))
+            self.choose(marks[0] if len(marks) == 1 else None)
+            self.sought.emit()
 
     @Property(MapGround, constant=True)
     def ground(self) -> MapGround:
@@ -258,7 +266,7 @@ class TimeMap(QObject):
 
     @Property("QVariantList", notify=dayChanged)
     def path(self) -> list[QPointF]:
-        return _points(self._line.parts(self._day)[1]) if self._line else []
+        return _points(thinned(self._line.parts(self._day)[1], _FINE_KM)) if self._line else []
 
     @Property("QVariantList", notify=dayChanged)
     def end(self) -> list[QPointF]:

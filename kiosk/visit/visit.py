@@ -127,9 +127,8 @@ class Visit(QObject):
 
     @Property(bool, notify=moved)
     def entryOnMap(self) -> bool:  # noqa: N802
-        """Whether the map of the entry's section can show it."""
-        section = self.section
-        return self._page is not None and section is not None and section.map is not None and section.map.covers(self._page.entry)
+        """Whether a map can show the entry."""
+        return self._map_of_page() is not None
 
     @Property(EntryPage, notify=moved)
     def page(self) -> EntryPage | None:
@@ -233,12 +232,15 @@ class Visit(QObject):
 
     @Slot()
     def showOnMap(self) -> None:  # noqa: N802
-        """Show the map of the entry's section at the entry's date and place; the way back leads to the entry."""
-        section = self.section
-        if self._page is None or section is None or section.map is None or not self.entryOnMap:
+        """Show a map at the entry's date and place; the way back leads to the entry."""
+        found = self._map_of_page()
+        if self._page is None or found is None:
             return
+        section, number = found
         section.show_as_list(as_list=False)
-        section.map.show(self._page.entry)
+        section.choose_map(number)
+        if section.map is not None:
+            section.map.show(self._page.entry)
         self._go(Stop(Screen.SECTION, section.sectionId))
 
     @Slot(int)
@@ -374,6 +376,17 @@ class Visit(QObject):
             if self._left is not None:
                 self._left.deleteLater()
             self._left = left
+
+    def _map_of_page(self) -> tuple[SectionItem, int] | None:
+        """The map that can show the entry of the page, by its number: one of its own section before those of others."""
+        if self._page is None:
+            return None
+        own = self.section
+        for section in sorted(self._sections, key=lambda section: section is not own):
+            number = section.map_of(self._page.entry)
+            if number is not None:
+                return section, number
+        return None
 
     @property
     def _is_enlarged(self) -> bool:

@@ -65,8 +65,8 @@ def test_an_entry_is_shown_on_the_map_and_back_leads_to_it(on_map: Play) -> None
     assert (on_map.visit.screen, on_map.visit.page.card.entryId if on_map.visit.page else "") == ("entry", "fronts/kursk")
 
 
-def test_an_entry_outside_the_map_is_not_offered_on_it(on_map: Play) -> None:
-    on_map.visit.openEntry("fronts/khalkhin_gol")
+def test_an_entry_that_no_map_shows_is_not_offered_on_one(on_map: Play) -> None:
+    on_map.visit.openEntry("home_front/church")
     on_map.settle(0.3)
     assert on_map.buttons(text="Show on the map") == []
 

@@ -10,6 +10,11 @@ Item {
 
     property bool drawn: false
 
+    function leap(moment: real): void {
+        passing.moment = moment;
+        passing.restart();
+    }
+
     Binding {
         property: "width"
         target: root.front
@@ -38,73 +43,103 @@ Item {
         anchors.fill: parent
     }
 
-    Repeater {
-        model: root.front ? root.front.earlier : []
+    SequentialAnimation {
+        id: passing
 
-        delegate: Shape {
-            id: ghost
+        property real moment
 
-            required property list<point> modelData
+        NumberAnimation {
+            duration: Theme.calm
+            property: "opacity"
+            target: lines
+            to: 0
+        }
 
+        ScriptAction {
+            script: root.front.moment = passing.moment
+        }
+
+        NumberAnimation {
+            duration: Theme.calm
+            property: "opacity"
+            target: lines
+            to: 1
+        }
+    }
+
+    Item {
+        id: lines
+
+        anchors.fill: parent
+
+        Repeater {
+            model: root.front ? root.front.earlier : []
+
+            delegate: Shape {
+                id: ghost
+
+                required property list<point> modelData
+
+                preferredRendererType: Shape.CurveRenderer
+                anchors.fill: parent
+
+                ShapePath {
+                    capStyle: ShapePath.RoundCap
+                    fillColor: "transparent"
+                    strokeColor: Theme.pastLine
+                    strokeWidth: 3 * Theme.unit
+
+                    PathPolyline {
+                        path: ghost.modelData
+                    }
+                }
+            }
+        }
+
+        Shape {
+            preferredRendererType: Shape.CurveRenderer
+            anchors.fill: parent
+            opacity: root.front ? root.front.presence : 0
+
+            ShapePath {
+                capStyle: ShapePath.RoundCap
+                fillColor: "transparent"
+                joinStyle: ShapePath.RoundJoin
+                strokeColor: Theme.red
+                strokeWidth: 8 * Theme.unit
+
+                PathPolyline {
+                    path: root.front ? root.front.end : []
+                }
+            }
+        }
+
+        Shape {
             preferredRendererType: Shape.CurveRenderer
             anchors.fill: parent
 
             ShapePath {
                 capStyle: ShapePath.RoundCap
                 fillColor: "transparent"
-                strokeColor: Theme.pastLine
-                strokeWidth: 3 * Theme.unit
+                joinStyle: ShapePath.RoundJoin
+                strokeColor: Qt.alpha(Theme.red, 0.25)
+                strokeWidth: 22 * Theme.unit
 
                 PathPolyline {
-                    path: ghost.modelData
+                    path: root.front ? root.front.path : []
                 }
             }
-        }
-    }
 
-    Shape {
-        preferredRendererType: Shape.CurveRenderer
-        anchors.fill: parent
-        opacity: root.front ? root.front.presence : 0
+            ShapePath {
+                capStyle: ShapePath.RoundCap
+                fillColor: "transparent"
+                joinStyle: ShapePath.RoundJoin
+                strokeColor: Theme.red
+                strokeWidth: 8 * Theme.unit
 
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            strokeColor: Theme.red
-            strokeWidth: 8 * Theme.unit
-
-            PathPolyline {
-                path: root.front ? root.front.end : []
-            }
-        }
-    }
-
-    Shape {
-        preferredRendererType: Shape.CurveRenderer
-        anchors.fill: parent
-
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            strokeColor: Qt.alpha(Theme.red, 0.25)
-            strokeWidth: 22 * Theme.unit
-
-            PathPolyline {
-                path: root.front ? root.front.path : []
-            }
-        }
-
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            strokeColor: Theme.red
-            strokeWidth: 8 * Theme.unit
-
-            PathPolyline {
-                path: root.front ? root.front.path : []
+                PathPolyline {
+                    path: root.front ? root.front.path : []
+                }
             }
         }
     }

@@ -28,6 +28,8 @@ Item {
     }
 
     AttractMap {
+        id: map
+
         anchors.fill: parent
         front: root.front
         scale: 1.02
@@ -208,6 +210,10 @@ Item {
             if (root.front.moment >= root.front.last) {
                 root.front.moment = 0;
                 root.nextLanguage();
+                return;
+            }
+            if (Theme.reduced) {
+                map.leap(Math.round(root.front.moment) + 1);
                 return;
             }
             advance.from = root.front.moment;

@@ -14,6 +14,7 @@ Window {
     property bool kioskMode: false
     property list<string> olderVersions: []
     property string scheme: "dark"
+    property bool reducedMotion: false
     property bool changing: false
     property string curtain
 
@@ -42,6 +43,12 @@ Window {
         property: "scheme"
         target: Theme
         value: root.visit && root.visit.comfort.scheme !== "" ? root.visit.comfort.scheme : root.scheme
+    }
+
+    Binding {
+        property: "reduced"
+        target: Theme
+        value: root.reducedMotion
     }
 
     Binding {

@@ -43,14 +43,19 @@ Item {
 
     function arrange(): void {
         root.whole();
-        if (root.map.selected)
+        if (root.map.selected || root.map.touched)
             root.seek();
     }
 
     function seek(): void {
+        const place = root.map.selected ?? root.map.touched;
+        if (!place) {
+            root.whole();
+            return;
+        }
         root.zoom = Math.max(root.zoom, root.least * 2.4);
-        root.centreX = root.map.selected.x;
-        root.centreY = root.map.selected.y;
+        root.centreX = place.x;
+        root.centreY = place.y;
         root.settle();
     }
 
@@ -89,7 +94,7 @@ Item {
     NumberAnimation {
         id: glide
 
-        duration: Theme.calm
+        duration: Theme.move
         easing.type: Easing.InOutQuad
         property: "zoom"
         target: root
@@ -174,6 +179,7 @@ Item {
         asynchronous: true
         height: root.height * (1 + detail.around * 2) / detail.atZoom * root.zoom
         retainWhileLoading: false
+        smooth: root.zoom !== detail.atZoom
         sourceSize: Qt.size(Math.round(root.width * (1 + detail.around * 2)), Math.round(root.height * (1 + detail.around * 2)))
         visible: detail.whole
         width: root.width * (1 + detail.around * 2) / detail.atZoom * root.zoom

@@ -31,7 +31,7 @@ Item {
 
             Behavior on angle {
                 NumberAnimation {
-                    duration: Theme.calm
+                    duration: Theme.move
                     easing.type: Easing.InOutQuad
                 }
             }

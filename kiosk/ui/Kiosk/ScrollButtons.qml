@@ -21,12 +21,20 @@ Item {
     }
 
     Component.onCompleted: root.look()
-    onExcessChanged: Qt.callLater(root.look)
+    onExcessChanged: soon.restart()
+
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: root.look()
+    }
 
     NumberAnimation {
         id: glide
 
-        duration: Theme.calm
+        duration: Theme.move
         easing.type: Easing.InOutQuad
         property: "contentY"
         target: root.view

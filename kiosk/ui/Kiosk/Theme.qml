@@ -10,6 +10,7 @@ QtObject {
     property real millimetre: 4
 
     property string scheme: "dark"
+    property bool reduced: false
 
     readonly property Colours dark: DarkColours {}
     readonly property Colours light: LightColours {}
@@ -64,6 +65,7 @@ QtObject {
 
     readonly property real faint: 0.3
     readonly property int calm: 250
+    readonly property int move: root.reduced ? 0 : root.calm
     readonly property int slow: 2600
 
     function veil(strength: real): color {

@@ -15,13 +15,15 @@ Item {
     property string told: ""
     property bool toldShown: false
     property bool choosing: false
+    property int pause: 3000
+    readonly property bool playing: play.running || leap.running
 
     signal entryChosen(entryId: string)
     signal mapChosen(number: int)
     signal listWanted
 
     function turn(direction: int): void {
-        play.stop();
+        root.stop();
         const points = root.map.turningPoints;
         const next = direction > 0 ? points.find(day => day > root.map.day + 0.5) : [...points].reverse().find(day => day < root.map.day - 0.5);
         travel.to = next ?? (direction > 0 ? root.map.last : root.map.first);
@@ -29,8 +31,25 @@ Item {
         travel.restart();
     }
 
-    function step(days: int): void {
+    function stop(): void {
         play.stop();
+        leap.stop();
+    }
+
+    function start(): void {
+        travel.stop();
+        if (root.map.day >= root.map.last)
+            root.map.day = root.map.first;
+        if (Theme.reduced) {
+            leap.start();
+            return;
+        }
+        play.from = root.map.day;
+        play.restart();
+    }
+
+    function step(days: int): void {
+        root.stop();
         travel.stop();
         root.map.day = Math.round(root.map.day) + days;
     }
@@ -69,14 +88,14 @@ Item {
     }
     Component.onCompleted: settled.restart()
     onMapChanged: {
-        play.stop();
+        root.stop();
         travel.stop();
     }
     onVisibleChanged: {
         if (root.visible)
             root.forceActiveFocus();
         if (!root.visible)
-            play.stop();
+            root.stop();
     }
 
     Timer {
@@ -109,7 +128,7 @@ Item {
     NumberAnimation {
         id: travel
 
-        duration: 900
+        duration: Theme.reduced ? 0 : 900
         easing.type: Easing.InOutQuad
         property: "day"
         target: root.map
@@ -122,6 +141,19 @@ Item {
         property: "day"
         target: root.map
         to: root.map.last
+    }
+
+    Timer {
+        id: leap
+
+        interval: root.pause
+        repeat: true
+
+        onTriggered: {
+            root.map.day = root.map.turningPoints.find(day => day > root.map.day + 0.5) ?? root.map.last;
+            if (root.map.day >= root.map.last)
+                leap.stop();
+        }
     }
 
     MapField {
@@ -187,7 +219,8 @@ Item {
         }
 
         Headline {
-            largest: Theme.title * 0.86
+            largest: root.wide ? Theme.heading : Theme.title * 0.86
+            lines: root.wide ? 1 : 2
             text: root.map.date
             width: parent.width
 
@@ -245,24 +278,12 @@ Item {
             width: parent.width
         }
 
-        Flow {
-            spacing: Theme.nearGap * 0.75
-            visible: root.section.maps.length > 1
+        MapChoices {
+            section: root.section
+            visible: !root.wide && root.section.maps.length > 1
             width: parent.width
 
-            Repeater {
-                model: root.section.maps
-
-                delegate: PillButton {
-                    required property MapItem modelData
-                    required property int index
-
-                    chosen: index === root.section.mapNumber
-                    text: modelData.title
-
-                    onClicked: root.mapChosen(index)
-                }
-            }
+            onMapChosen: number => root.mapChosen(number)
         }
 
         Repeater {
@@ -303,7 +324,21 @@ Item {
         }
     }
 
+    MapChoices {
+        anchors.left: words.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: tools.left
+        anchors.rightMargin: Theme.gap
+        anchors.top: tools.top
+        section: root.section
+        visible: root.wide && root.section.maps.length > 1
+
+        onMapChosen: number => root.mapChosen(number)
+    }
+
     Column {
+        id: tools
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: parent.top
@@ -360,7 +395,7 @@ Item {
 
             onPressedChanged: {
                 if (pressed)
-                    play.stop();
+                    root.stop();
             }
         }
 
@@ -377,17 +412,10 @@ Item {
             }
 
             RoundButton {
-                iconName: play.running ? "player-pause" : "player-play"
-                label: play.running ? qsTr("Pause") : qsTr("Play")
+                iconName: root.playing ? "player-pause" : "player-play"
+                label: root.playing ? qsTr("Pause") : qsTr("Play")
 
-                onClicked: {
-                    if (play.running) {
-                        play.stop();
-                        return;
-                    }
-                    play.from = root.map.day >= root.map.last ? root.map.first : root.map.day;
-                    play.restart();
-                }
+                onClicked: root.playing ? root.stop() : root.start()
             }
 
             RoundButton {
@@ -409,7 +437,7 @@ Item {
                 font.family: Theme.sans
                 font.pixelSize: Theme.smallCaps
                 height: Math.max(Theme.target, implicitHeight)
-                text: root.map.caption
+                text: qsTr("%1 Made with Natural Earth.").arg(root.map.caption)
                 textFormat: Text.PlainText
                 verticalAlignment: Text.AlignVCenter
                 width: Math.min(implicitWidth, root.wide ? strip.room * 0.55 : strip.room)
@@ -427,7 +455,7 @@ Item {
 
             onClosed: root.choosing = false
             onDayChosen: day => {
-                play.stop();
+                root.stop();
                 root.map.day = day;
             }
         }

@@ -125,7 +125,7 @@ Item {
     NumberAnimation {
         id: glide
 
-        duration: Theme.calm
+        duration: Theme.move
         easing.type: Easing.InOutQuad
         property: "glided"
         target: root
@@ -134,7 +134,7 @@ Item {
     NumberAnimation {
         id: slide
 
-        duration: Theme.calm
+        duration: Theme.move
         easing.type: Easing.InOutQuad
         property: "contentX"
         target: view

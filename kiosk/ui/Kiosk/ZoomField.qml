@@ -68,7 +68,7 @@ Item {
         NumberAnimation {
             id: zoomGlide
 
-            duration: Theme.calm
+            duration: Theme.move
             easing.type: Easing.InOutQuad
             property: "zoom"
             target: root
@@ -77,7 +77,7 @@ Item {
         NumberAnimation {
             id: xGlide
 
-            duration: Theme.calm
+            duration: Theme.move
             easing.type: Easing.InOutQuad
             property: "wishX"
             target: root
@@ -86,7 +86,7 @@ Item {
         NumberAnimation {
             id: yGlide
 
-            duration: Theme.calm
+            duration: Theme.move
             easing.type: Easing.InOutQuad
             property: "wishY"
             target: root
