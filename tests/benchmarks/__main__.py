@@ -73,10 +73,10 @@ def _environment(folder: Path) -> dict[str, str]:
 
 
 @contextmanager
-def _x_server() -> Iterator[str]:
-    """A bare X server; gives its display."""
+def _x_server(size: str = "1920x1080") -> Iterator[str]:
+    """A bare X server with one screen; gives its display."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
     os.close(writing)
     try:

@@ -48,14 +48,15 @@ Item {
     }
 
     function seek(): void {
-        const place = root.map.selected ?? root.map.touched;
-        if (!place) {
+        const pin = root.map.selected;
+        const mark = root.map.touched;
+        if (!pin && !mark) {
             root.whole();
             return;
         }
         root.zoom = Math.max(root.zoom, root.least * 2.4);
-        root.centreX = place.x;
-        root.centreY = place.y;
+        root.centreX = pin ? pin.x : mark.x;
+        root.centreY = pin ? pin.y : mark.y;
         root.settle();
     }
 
