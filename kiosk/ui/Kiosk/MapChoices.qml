@@ -15,6 +15,8 @@ Flow {
         model: root.section.maps
 
         delegate: PillButton {
+            id: choice
+
             required property MapItem modelData
             required property int index
 
@@ -22,6 +24,14 @@ Flow {
             text: modelData.title
 
             onClicked: root.mapChosen(index)
+
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.veil(0.9)
+                radius: height / 2
+                visible: !choice.chosen
+                z: -2
+            }
         }
     }
 }
