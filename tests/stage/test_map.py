@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from playing import Opener, Play
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 
 @pytest.fixture(params=[(1280, 720), (720, 1280)], ids=["lying", "standing"])
@@ -117,3 +117,32 @@ def test_a_section_of_cards_offers_its_map(on_map: Play) -> None:
     assert section is not None
     assert section.map is not None
     assert section.map.base == "eurasia"
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["lying", "standing"])
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_names_keep_clear_of_the_buttons_and_the_scale(size: tuple[int, int], text: float, opened: Opener) -> None:
+    play = opened(*size, textScale=text)
+    play.visit.begin("en")
+    play.visit.openSection("fronts")
+    play.until(lambda: bool(play.of_type("MapTownName")))
+    play.settle(0.6)
+    shown = [play.area(item).translated(item.property("start"), item.property("above")).topLeft() for item in play.of_type("MapTownName")]
+    sizes = [(item.property("nameWidth"), item.property("nameHeight")) for item in play.of_type("MapTownName")]
+    boxes = [QRectF(place.x(), place.y(), *extent) for place, extent in zip(shown, sizes, strict=True)]
+    assert len(boxes) > 8
+    field = play.area(play.the("MapField"))
+    controls = [play.area(item) for kind in ("RoundButton", "PillButton", "MapScale") for item in play.of_type(kind)]
+    assert controls
+    for box in boxes:
+        assert field.contains(box)
+        assert not [control for control in controls if control.intersects(box)]
+
+
+def test_the_map_is_painted_only_where_it_is_seen(on_map: Play) -> None:
+    """What stands under the words or the slider would cost as much as what is seen."""
+    field = on_map.area(on_map.the("MapField"))
+    slider = on_map.area(on_map.the("TimeSlider"))
+    assert field.bottom() <= slider.top()
+    for card in on_map.of_type("ReadingText"):
+        assert not field.intersects(on_map.area(card))

@@ -46,8 +46,8 @@ def test_two_fingers_bring_the_map_closer_to_where_they_are(on_map: Play) -> Non
     at = middle - on_map.area(field).topLeft()
 
     def under() -> tuple[float, float]:
-        x = number(on_map, "MapField", "centreX") + (at.x() - field.width() / 2 - number(on_map, "MapField", "shiftX")) / field.property("zoom")
-        y = number(on_map, "MapField", "centreY") + (at.y() - field.height() / 2 - number(on_map, "MapField", "shiftY")) / field.property("zoom")
+        x = number(on_map, "MapField", "centreX") + (at.x() - field.width() / 2) / field.property("zoom")
+        y = number(on_map, "MapField", "centreY") + (at.y() - field.height() / 2) / field.property("zoom")
         return x, y
 
     whole, place = number(on_map, "MapField", "zoom"), under()

@@ -41,6 +41,7 @@ Item {
     PlateImage {
         address: root.front && root.drawn ? "image://plates/land/" + root.front.base : ""
         anchors.fill: parent
+        smooth: false
     }
 
     SequentialAnimation {

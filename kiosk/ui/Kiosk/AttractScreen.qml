@@ -9,7 +9,7 @@ Item {
 
     readonly property bool wide: width >= height
     readonly property FrontLine front: root.visit.front
-    readonly property real drift: 10 * Theme.unit
+    readonly property int drift: Math.ceil(10 * Theme.unit)
     property int steps: 0
 
     signal begun(code: string)
@@ -31,8 +31,9 @@ Item {
         id: map
 
         anchors.fill: parent
+        anchors.leftMargin: -root.drift
+        anchors.rightMargin: -root.drift
         front: root.front
-        scale: 1.02
 
         transform: Translate {
             x: -shift.x
@@ -197,7 +198,7 @@ Item {
 
         onTriggered: {
             root.steps += 1;
-            shift.x = root.drift * Math.sin(root.steps / 12);
+            shift.x = Math.round(root.drift * Math.sin(root.steps / 12));
         }
     }
 
@@ -228,7 +229,7 @@ Item {
         property real from: 0
         property real share: 0
 
-        interval: 50
+        interval: 80
         repeat: true
 
         onTriggered: {

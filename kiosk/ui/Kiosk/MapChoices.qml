@@ -24,14 +24,6 @@ Flow {
             text: modelData.title
 
             onClicked: root.mapChosen(index)
-
-            Rectangle {
-                anchors.fill: parent
-                color: Theme.veil(0.9)
-                radius: height / 2
-                visible: !choice.chosen
-                z: -2
-            }
         }
     }
 }

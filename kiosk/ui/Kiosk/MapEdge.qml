@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 Item {
@@ -11,6 +13,8 @@ Item {
 
         property bool flat: false
         property bool end: false
+
+        visible: x < root.width && x + width > 0 && y < root.height && y + height > 0
 
         gradient: Gradient {
             orientation: fade.flat ? Gradient.Horizontal : Gradient.Vertical

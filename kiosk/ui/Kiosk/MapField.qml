@@ -6,27 +6,38 @@ Item {
     id: root
 
     required property TimeMap map
-    property real shiftX: 0
-    property real shiftY: 0
+    property real rim: 0
+    property list<rect> kept
 
     readonly property rect home: root.map.home
-    readonly property real least: Math.max(0.01, Math.min((root.width - 2 * Math.abs(root.shiftX)) / root.home.width, (root.height - 2 * Math.abs(root.shiftY)) / root.home.height))
+    readonly property real least: Math.max(0.01, Math.min(root.width / root.home.width, root.height / root.home.height))
     readonly property real most: Math.max(root.least * 7, 2)
     readonly property real nameSize: Theme.control * 0.88
     property real zoom: root.least
-    property real drawnZoom: root.least
     property real centreX: 0
     property real centreY: 0
+
+    // What need not follow a finger at once is worked out again when the map rests.
+    property real drawnZoom: root.least
+    property real drawnX: 0
+    property real drawnY: 0
+
     readonly property MapPin selected: root.map.selected
 
     signal chosen(entryId: string)
 
     function placeX(x: real): real {
-        return root.width / 2 + root.shiftX + (x - root.centreX) * root.zoom;
+        return root.width / 2 + (x - root.centreX) * root.zoom;
     }
 
     function placeY(y: real): real {
-        return root.height / 2 + root.shiftY + (y - root.centreY) * root.zoom;
+        return root.height / 2 + (y - root.centreY) * root.zoom;
+    }
+
+    function covered(left: real, top: real, width: real, height: real): bool {
+        if (left < root.rim || left + width > root.width || top < 0 || top + height > root.height)
+            return true;
+        return root.kept.some(each => left < each.right && left + width > each.left && top < each.bottom && top + height > each.top);
     }
 
     function settle(): void {
@@ -119,6 +130,8 @@ Item {
 
         onTriggered: {
             root.drawnZoom = root.zoom;
+            root.drawnX = root.placeX(0);
+            root.drawnY = root.placeY(0);
             root.map.name(root.zoom, root.nameSize);
             detail.show();
         }
@@ -127,15 +140,18 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Theme.sea
+        visible: !land.visible || land.width < root.width || land.height < root.height
     }
 
     Rectangle {
+        id: land
+
         color: Theme.land
-        height: root.map.frame.height * root.zoom
+        height: Math.min(root.height, root.placeY(root.map.frame.bottom)) - y
         visible: theatre.status === Image.Ready || detail.whole
-        width: root.map.frame.width * root.zoom
-        x: root.placeX(root.map.frame.x)
-        y: root.placeY(root.map.frame.y)
+        width: Math.min(root.width, root.placeX(root.map.frame.right)) - x
+        x: Math.max(0, root.placeX(root.map.frame.x))
+        y: Math.max(0, root.placeY(root.map.frame.y))
     }
 
     MapGroundShape {
@@ -172,8 +188,8 @@ Item {
 
         function show(): void {
             detail.atZoom = root.zoom;
-            detail.atX = (-root.width * (0.5 + detail.around) - root.shiftX) / root.zoom + root.centreX;
-            detail.atY = (-root.height * (0.5 + detail.around) - root.shiftY) / root.zoom + root.centreY;
+            detail.atX = -root.width * (0.5 + detail.around) / root.zoom + root.centreX;
+            detail.atY = -root.height * (0.5 + detail.around) / root.zoom + root.centreY;
             detail.source = "image://plates/region/" + detail.atX.toFixed(1) + "," + detail.atY.toFixed(1) + "," + detail.atZoom.toFixed(4) + "/" + root.map.base + "?1," + Theme.scheme;
         }
 
@@ -191,6 +207,7 @@ Item {
     MapEdge {
         readonly property real margin: 60 * root.zoom
 
+        anchors.fill: parent
         frame: Qt.rect(root.placeX(root.map.frame.x) - margin, root.placeY(root.map.frame.y) - margin, root.map.frame.width * root.zoom + 2 * margin, root.map.frame.height * root.zoom + 2 * margin)
         soft: 5 * margin
     }
@@ -218,44 +235,23 @@ Item {
         y: root.placeY(0)
     }
 
-    Repeater {
-        model: root.map.names
+    Item {
+        x: root.placeX(0)
+        y: root.placeY(0)
 
-        delegate: Item {
-            id: town
+        Repeater {
+            model: root.map.names
 
-            required property TownLabel modelData
+            delegate: MapTownName {
+                required property TownLabel modelData
 
-            readonly property real gap: 15 * Theme.unit + (town.modelData.apart ? root.nameSize * 0.4 : 0)
-            readonly property real start: town.modelData.onLeft ? -name.width - town.gap : town.gap
-            readonly property real middle: town.modelData.down * root.nameSize
-            readonly property bool cut: x + start < 2 * root.shiftX || x + start + name.width > root.width || y + middle - name.height / 2 < 0 || y + middle + name.height / 2 > root.height - 2 * Math.abs(root.shiftY)
+                readonly property rect box: Qt.rect(root.drawnX + modelData.x * root.drawnZoom + start, root.drawnY + modelData.y * root.drawnZoom + above, nameWidth, nameHeight)
 
-            visible: !town.cut
-            x: root.placeX(modelData.x)
-            y: root.placeY(modelData.y)
-
-            Rectangle {
-                color: Theme.paper
-                height: 9 * Theme.unit
-                radius: height / 2
-                width: height
-                x: -width / 2
-                y: -height / 2
-            }
-
-            Text {
-                id: name
-
-                color: Theme.paper
-                font.family: Theme.sans
-                font.pixelSize: root.nameSize
-                style: Text.Outline
-                styleColor: Theme.veil(0.75)
-                text: town.modelData.text
-                textFormat: Text.PlainText
-                x: town.start
-                y: town.middle - height / 2
+                size: root.nameSize
+                town: modelData
+                visible: !root.covered(box.x, box.y, box.width, box.height)
+                x: modelData.x * root.zoom
+                y: modelData.y * root.zoom
             }
         }
     }
@@ -308,8 +304,8 @@ Item {
         onActiveScaleChanged: {
             if (!active)
                 return;
-            const atX = centroid.position.x - root.width / 2 - root.shiftX;
-            const atY = centroid.position.y - root.height / 2 - root.shiftY;
+            const atX = centroid.position.x - root.width / 2;
+            const atY = centroid.position.y - root.height / 2;
             const before = root.zoom;
             root.zoom = Math.max(root.least, Math.min(from * activeScale, root.most));
             root.centreX += atX / before - atX / root.zoom;
@@ -321,8 +317,8 @@ Item {
         onDoubleTapped: root.zoomBy(2)
         onSingleTapped: point => {
             root.map.select(null);
-            const x = (point.position.x - root.width / 2 - root.shiftX) / root.zoom + root.centreX;
-            const y = (point.position.y - root.height / 2 - root.shiftY) / root.zoom + root.centreY;
+            const x = (point.position.x - root.width / 2) / root.zoom + root.centreX;
+            const y = (point.position.y - root.height / 2) / root.zoom + root.centreY;
             root.map.touch(x, y, Theme.target / 2 / root.zoom);
             root.askAt(x, y);
         }

@@ -159,42 +159,39 @@ Item {
     MapField {
         id: field
 
-        anchors.bottom: root.wide ? parent.bottom : words.top
+        anchors.bottom: root.wide ? strip.top : words.top
         anchors.bottomMargin: root.wide ? 0 : -Theme.gap
-        anchors.left: parent.left
+        anchors.left: root.wide ? words.right : parent.left
+        anchors.leftMargin: root.wide ? -Theme.margin * 0.5 : 0
         anchors.right: parent.right
         anchors.top: parent.top
+        kept: [Qt.rect(tools.x - field.x, tools.y, tools.width, tools.height)]
         map: root.map
-        shiftX: root.wide ? width * 0.17 : 0
-        shiftY: root.wide ? -strip.height / 2 : 0
+        rim: root.wide ? Theme.gap : 0
 
         onChosen: entryId => root.entryChosen(entryId)
     }
 
+    // The map ends at the words: what nobody sees under them would be painted with every frame.
     Rectangle {
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.top: parent.top
+        anchors.bottom: field.bottom
+        anchors.left: field.left
+        anchors.top: field.top
         visible: root.wide
-        width: parent.width * 0.46
+        width: Theme.margin * 1.5
 
         gradient: Gradient {
             orientation: Gradient.Horizontal
 
             GradientStop {
-                color: Theme.veil(0.96)
-                position: 0.5
+                color: Theme.ink
+                position: 0
             }
             GradientStop {
                 color: Theme.veil(0)
                 position: 1
             }
         }
-    }
-
-    Rectangle {
-        anchors.fill: strip
-        color: Theme.veil(0.9)
     }
 
     ScrollPane {
@@ -215,6 +212,7 @@ Item {
         SmallCaps {
             color: Theme.accentText(root.section.accent)
             text: root.section.title
+            visible: !root.wide || Theme.textScale < 1.5
             width: parent.width
         }
 
@@ -280,7 +278,7 @@ Item {
 
         MapChoices {
             section: root.section
-            visible: !root.wide && root.section.maps.length > 1
+            visible: root.section.maps.length > 1
             width: parent.width
 
             onMapChosen: number => root.mapChosen(number)
@@ -322,18 +320,6 @@ Item {
                 onClicked: root.entryChosen(modelData.card.entryId)
             }
         }
-    }
-
-    MapChoices {
-        anchors.left: words.right
-        anchors.leftMargin: Theme.gap
-        anchors.right: tools.left
-        anchors.rightMargin: Theme.gap
-        anchors.top: tools.top
-        section: root.section
-        visible: root.wide && root.section.maps.length > 1
-
-        onMapChosen: number => root.mapChosen(number)
     }
 
     Column {
