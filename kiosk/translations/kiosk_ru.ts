@@ -357,10 +357,6 @@
     <context>
         <name>TimeMapScreen</name>
         <message>
-            <source>%1 Made with Natural Earth.</source>
-            <translation>%1 Основа карты: Natural Earth.</translation>
-        </message>
-        <message>
             <source>Choose a day</source>
             <translation>Выбрать день</translation>
         </message>
@@ -372,6 +368,9 @@
             <source>Under way</source>
             <translation>В это время</translation>
         </message>
+    </context>
+    <context>
+        <name>MapTools</name>
         <message>
             <source>Closer</source>
             <translation>Ближе</translation>
@@ -384,6 +383,9 @@
             <source>The whole map</source>
             <translation>Вся карта</translation>
         </message>
+    </context>
+    <context>
+        <name>MapStrip</name>
         <message>
             <source>Previous turning point</source>
             <translation>К предыдущему рубежу</translation>
@@ -403,6 +405,10 @@
         <message>
             <source>As a list</source>
             <translation>Списком</translation>
+        </message>
+        <message>
+            <source>%1 Made with Natural Earth.</source>
+            <translation>%1 Основа карты: Natural Earth.</translation>
         </message>
     </context>
     <context>

@@ -146,3 +146,22 @@ def test_the_map_is_painted_only_where_it_is_seen(on_map: Play) -> None:
     assert field.bottom() <= slider.top()
     for card in on_map.of_type("ReadingText"):
         assert not field.intersects(on_map.area(card))
+
+
+def test_what_a_route_is_called_keeps_clear_of_the_buttons(opened: Opener) -> None:
+    play = opened(1920, 1080)
+    play.visit.begin("ru")
+    play.visit.openSection("alliance")
+    play.visit.chooseList(False)
+    play.until(lambda: bool(play.of_type("MapMarkLabel")))
+    assert play.visit.section is not None
+    sheet = play.visit.section.map
+    assert sheet is not None
+    sheet.setProperty("day", float(sheet.turningPoints[3]))
+    play.settle(0.4)
+    labels = [play.area(label) for label in play.of_type("MapMarkLabel")]
+    controls = [play.area(item) for kind in ("RoundButton", "MapScale") for item in play.of_type(kind)]
+    field = play.area(play.the("MapField"))
+    assert controls
+    assert any(label.left() > field.center().x() for label in labels)
+    assert not [label for label in labels for control in controls if label.intersects(control)]

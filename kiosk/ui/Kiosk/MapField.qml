@@ -40,6 +40,10 @@ Item {
         return root.kept.some(each => left < each.right && left + width > each.left && top < each.bottom && top + height > each.top);
     }
 
+    function rightOf(top: real, height: real): real {
+        return root.kept.reduce((right, each) => top < each.bottom && top + height > each.top ? Math.min(right, each.left) : right, root.width);
+    }
+
     function settle(): void {
         root.zoom = Math.max(root.least, Math.min(root.zoom, root.most));
         root.centreX = Math.max(root.home.left, Math.min(root.centreX, root.home.right));
@@ -336,7 +340,7 @@ Item {
             readonly property bool within: middle >= 0 && middle <= root.width
 
             visible: modelData.kind !== "reach"
-            x: within ? Math.max(Theme.nearGap, Math.min(middle - width / 2, root.width - width - Theme.nearGap)) : middle - width / 2
+            x: within ? Math.max(root.rim + Theme.nearGap, Math.min(middle - width / 2, root.rightOf(y, height) - width - Theme.nearGap)) : middle - width / 2
             y: root.placeY(modelData.y) - height / 2
             z: chosen ? 1 : 0
 

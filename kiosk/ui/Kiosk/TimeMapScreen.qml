@@ -15,66 +15,33 @@ Item {
     property string told: ""
     property bool toldShown: false
     property bool choosing: false
-    property int pause: 3000
-    readonly property bool playing: play.running || leap.running
+    property alias pause: mover.pause
 
     signal entryChosen(entryId: string)
     signal mapChosen(number: int)
     signal listWanted
-
-    function turn(direction: int): void {
-        root.stop();
-        const points = root.map.turningPoints;
-        const next = direction > 0 ? points.find(day => day > root.map.day + 0.5) : [...points].reverse().find(day => day < root.map.day - 0.5);
-        travel.to = next ?? (direction > 0 ? root.map.last : root.map.first);
-        travel.from = root.map.day;
-        travel.restart();
-    }
-
-    function stop(): void {
-        play.stop();
-        leap.stop();
-    }
-
-    function start(): void {
-        travel.stop();
-        if (root.map.day >= root.map.last)
-            root.map.day = root.map.first;
-        if (Theme.reduced) {
-            leap.start();
-            return;
-        }
-        play.from = root.map.day;
-        play.restart();
-    }
-
-    function step(days: int): void {
-        root.stop();
-        travel.stop();
-        root.map.day = Math.round(root.map.day) + days;
-    }
 
     activeFocusOnTab: true
     Accessible.description: root.told
     Accessible.name: root.map.date
     Accessible.role: Accessible.Graphic
 
-    Keys.onLeftPressed: event => root.step(event.modifiers & Qt.ShiftModifier ? -30 : -1)
-    Keys.onRightPressed: event => root.step(event.modifiers & Qt.ShiftModifier ? 30 : 1)
+    Keys.onLeftPressed: event => mover.step(event.modifiers & Qt.ShiftModifier ? -30 : -1)
+    Keys.onRightPressed: event => mover.step(event.modifiers & Qt.ShiftModifier ? 30 : 1)
     Keys.onPressed: event => {
         event.accepted = true;
         switch (event.key) {
         case Qt.Key_PageUp:
-            root.turn(1);
+            mover.turn(1);
             break;
         case Qt.Key_PageDown:
-            root.turn(-1);
+            mover.turn(-1);
             break;
         case Qt.Key_Home:
-            root.step(root.map.first - root.map.day);
+            mover.step(root.map.first - root.map.day);
             break;
         case Qt.Key_End:
-            root.step(root.map.last - root.map.day);
+            mover.step(root.map.last - root.map.day);
             break;
         case Qt.Key_Plus:
             field.zoomBy(1.6);
@@ -87,15 +54,11 @@ Item {
         }
     }
     Component.onCompleted: settled.restart()
-    onMapChanged: {
-        root.stop();
-        travel.stop();
-    }
     onVisibleChanged: {
         if (root.visible)
             root.forceActiveFocus();
         if (!root.visible)
-            root.stop();
+            mover.stop();
     }
 
     Timer {
@@ -125,35 +88,10 @@ Item {
         target: root.map
     }
 
-    NumberAnimation {
-        id: travel
+    MapPlayer {
+        id: mover
 
-        duration: Theme.reduced ? 0 : 900
-        easing.type: Easing.InOutQuad
-        property: "day"
-        target: root.map
-    }
-
-    NumberAnimation {
-        id: play
-
-        duration: Math.max(1, (root.map.last - from) * 45)
-        property: "day"
-        target: root.map
-        to: root.map.last
-    }
-
-    Timer {
-        id: leap
-
-        interval: root.pause
-        repeat: true
-
-        onTriggered: {
-            root.map.day = root.map.turningPoints.find(day => day > root.map.day + 0.5) ?? root.map.last;
-            if (root.map.day >= root.map.last)
-                leap.stop();
-        }
+        map: root.map
     }
 
     MapField {
@@ -167,7 +105,7 @@ Item {
         anchors.top: parent.top
         kept: [Qt.rect(tools.x - field.x, tools.y, tools.width, tools.height)]
         map: root.map
-        rim: root.wide ? Theme.gap : 0
+        rim: root.wide ? Theme.margin : 0
 
         onChosen: entryId => root.entryChosen(entryId)
     }
@@ -322,114 +260,30 @@ Item {
         }
     }
 
-    Column {
+    MapTools {
         id: tools
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: parent.top
         anchors.topMargin: Theme.margin * 0.5
-        spacing: Theme.nearGap
+        zoom: field.zoom
 
-        RoundButton {
-            anchors.right: parent.right
-            iconName: "plus"
-            label: qsTr("Closer")
-
-            onClicked: field.zoomBy(1.6)
-        }
-
-        RoundButton {
-            anchors.right: parent.right
-            iconName: "minus"
-            label: qsTr("Further")
-
-            onClicked: field.zoomBy(1 / 1.6)
-        }
-
-        RoundButton {
-            anchors.right: parent.right
-            iconName: "arrows-maximize"
-            label: qsTr("The whole map")
-
-            onClicked: field.whole()
-        }
-
-        MapScale {
-            anchors.right: parent.right
-            zoom: field.zoom
-        }
+        onWholeWanted: field.whole()
+        onZoomWanted: factor => field.zoomBy(factor)
     }
 
-    Column {
+    MapStrip {
         id: strip
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        bottomPadding: Theme.nearGap * 0.5
-        leftPadding: Theme.margin
-        rightPadding: Theme.margin
-        spacing: Theme.nearGap * 0.5
-        topPadding: Theme.nearGap * 0.5
+        map: root.map
+        player: mover
+        wide: root.wide
 
-        readonly property real room: width - Theme.margin * 2
-
-        TimeSlider {
-            map: root.map
-            width: strip.room
-
-            onPressedChanged: {
-                if (pressed)
-                    root.stop();
-            }
-        }
-
-        Flow {
-            spacing: Theme.nearGap
-            width: strip.room
-
-            RoundButton {
-                enabled: root.map.day > root.map.first
-                iconName: "chevron-left"
-                label: qsTr("Previous turning point")
-
-                onClicked: root.turn(-1)
-            }
-
-            RoundButton {
-                iconName: root.playing ? "player-pause" : "player-play"
-                label: root.playing ? qsTr("Pause") : qsTr("Play")
-
-                onClicked: root.playing ? root.stop() : root.start()
-            }
-
-            RoundButton {
-                enabled: root.map.day < root.map.last
-                iconName: "chevron-right"
-                label: qsTr("Next turning point")
-
-                onClicked: root.turn(1)
-            }
-
-            PillButton {
-                text: qsTr("As a list")
-
-                onClicked: root.listWanted()
-            }
-
-            Text {
-                color: Theme.dim
-                font.family: Theme.sans
-                font.pixelSize: Theme.smallCaps
-                height: Math.max(Theme.target, implicitHeight)
-                text: qsTr("%1 Made with Natural Earth.").arg(root.map.caption)
-                textFormat: Text.PlainText
-                verticalAlignment: Text.AlignVCenter
-                width: Math.min(implicitWidth, root.wide ? strip.room * 0.55 : strip.room)
-                wrapMode: Text.Wrap
-            }
-        }
+        onListWanted: root.listWanted()
     }
 
     Loader {
@@ -441,7 +295,7 @@ Item {
 
             onClosed: root.choosing = false
             onDayChosen: day => {
-                root.stop();
+                mover.stop();
                 root.map.day = day;
             }
         }
