@@ -143,15 +143,26 @@ class Branch(_Piece):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beads(_Piece):
-    """Equal small things along a circle from ``start`` to ``end``: pearls, cut stones, links of a chain, turns of a rope, or cogs."""
+    """Equal small things: pearls, cut stones, links of a chain, turns of a rope, or cogs.
+
+    They follow a circle of radius ``r`` from ``start`` to ``end``, or the path ``d``.
+    """
 
     draw: Literal["beads"]
-    r: Millimetres
+    r: Millimetres | None = None
+    d: SvgPath | None = None
     count: Annotated[int, Within(2, 400)]
     size: Millimetres
     cut: Literal["round", "stone", "link", "rope", "cog"] = "round"
     start: Angle = 0.0
     end: Angle = 360.0
+
+    def __post_init__(self) -> None:
+        _Piece.__post_init__(self)
+        if self.r is None and self.d is None:
+            raise RuleError("beads need 'r' for a circle or 'd' for a path", "draw")
+        if self.r is not None and self.d is not None:
+            raise RuleError("'r' and 'd' exclude each other: keep one", "d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,6 +59,7 @@ PIECES: dict[str, Piece] = {
     "straight branch": Branch(draw="branch", count=4, size=3, leaf="oak"),
     "beads": Beads(draw="beads", r=10, count=30, size=1.4),
     "rope": Beads(draw="beads", r=10, count=40, size=1.4, cut="rope", start=20, end=200),
+    "beads on a path": Beads(draw="beads", d="M-9 0 L9 0 M0 5 L0 9", count=22, size=1.4, cut="stone"),
     "motif": Motif(draw="motif", name=EMBLEM),
 }
 
@@ -104,6 +105,21 @@ def test_cover_hides_what_is_below_and_within_keeps_inside() -> None:
     assert height(struck(GROUND, beyond), 0, 18.8) == 0
 
 
+def test_beads_stand_at_equal_distances_along_a_path() -> None:
+    relief = struck(Beads(draw="beads", d="M-8 0 L8 0 M0 6 L0 14", count=12, size=1, rise=1, soft=0))
+    assert height(relief, -7, 0) > 0.9 > 0.1 > height(relief, -6, 0)
+    assert height(relief, -5, 0) > 0.9
+    assert height(relief, 0, 7) > 0.9 > 0.1 > height(relief, 0, 3), "none on the way from one line to the next"
+
+
+def test_a_motif_covers_and_stays_within_as_any_piece_does() -> None:
+    bumps = [Disc(draw="disc", r=1, rise=2.0, soft=0, at=(0, -1)), Disc(draw="disc", r=1, rise=2.0, soft=0, at=(0, 8))]
+    laid, covering = (struck(GROUND, *bumps, Motif(draw="motif", name=EMBLEM, scale=4, cover=cover)) for cover in (False, True))
+    assert abs(height(laid, 0, -1) - height(laid, 2, 2)) > 1.5
+    assert abs(height(covering, 0, -1) - height(covering, 2, 2)) < 0.3
+    assert height(struck(GROUND, Motif(draw="motif", name=EMBLEM, at=(0, -18), scale=2, within=True)), 0, -19) == 0
+
+
 def test_a_class_has_only_its_pieces() -> None:
     own = Disc(draw="disc", r=4, rise=1.0, only=("class_1",))
     assert height(struck(GROUND, own, of="class_1"), 0, 0) > height(struck(GROUND, own, of="class_2"), 0, 0) + 0.5
@@ -115,6 +131,14 @@ def test_the_light_comes_from_the_upper_left() -> None:
     size = image.width()
     lit_side, dark_side = image.pixelColor(size // 4, size // 4), image.pixelColor(size * 3 // 4, size * 3 // 4)
     assert lit_side.lightness() > dark_side.lightness() + 40
+
+
+def test_folds_that_point_at_the_lamp_are_seen_too() -> None:
+    """Both sides of a fold turn away from a lamp at its end by the same angle."""
+    image = picture(Rays(draw="rays", r=18, points=4, count=1, inner=1, turn=45))
+    size = image.width()
+    beyond, over = image.pixelColor(round(size * 0.7) - 6, round(size * 0.7) + 6), image.pixelColor(round(size * 0.7) + 6, round(size * 0.7) - 6)
+    assert abs(beyond.lightness() - over.lightness()) > 12
 
 
 def test_metals_and_enamels_have_their_colours() -> None:

@@ -1,4 +1,4 @@
-"""One light from the upper left, as in every other drawing, on a relief of metal, enamel and cloth."""
+"""One lamp at the upper left, as in every other drawing, and a faint one at the upper right, on a relief of metal, enamel and cloth."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from kiosk.plates.relief.striking import Relief
 _LIGHT = numpy.array([-0.52, -0.62, 0.59], dtype=numpy.float32)
 _HALFWAY = numpy.array([-0.29, -0.35, 0.89], dtype=numpy.float32)
 """Between the light and the eye, which looks straight down."""
+
+_SECOND = (0.2, -0.14)
+"""What the faint lamp adds to a slope to the right and downward: rays that point at the first lamp or away from it would look flat without it."""
 
 _HOLLOW = 0.9
 """How far around itself a point is shaded by what stands higher, in millimetres."""
@@ -72,11 +75,12 @@ def _lights(relief: Relief) -> tuple[Field, Field]:
     mirrored = numpy.clip((-steep_x * _HALFWAY[0] - steep_y * _HALFWAY[1] + _HALFWAY[2]) * length, 0, 1)
     hollow = numpy.clip((blurred(heights, _HOLLOW * scale) - heights) / 0.55, -1, 1)
     fall = _fall(relief) * _worn(relief)
-    second = mirrored * mirrored
-    fourth = second * second
+    square = mirrored * mirrored
+    fourth = square * square
     eighth = fourth * fourth
-    fourteenth = eighth * fourth * second
-    light = 0.1 + 0.72 * numpy.clip(facing, 0, 1) * fall + 0.42 * fourteenth * fall - 0.3 * numpy.clip(hollow, 0, 1) + 0.1 * numpy.clip(-hollow, 0, 1)
+    fourteenth = eighth * fourth * square
+    faint = (-steep_x * _SECOND[0] - steep_y * _SECOND[1]) * length
+    light = 0.1 + 0.72 * numpy.clip(facing, 0, 1) * fall + faint + 0.42 * fourteenth * fall - 0.3 * numpy.clip(hollow, 0, 1) + 0.1 * numpy.clip(-hollow, 0, 1)
     return as_field(numpy.clip(light, 0, 1)), as_field(fourteenth * eighth * fall * fall)
 
 

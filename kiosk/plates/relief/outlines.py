@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from math import cos, pi, sin
 
@@ -242,17 +243,33 @@ _CUTS = {
 
 def _beads(piece: Beads) -> QPainterPath:
     bead = read_path(_CUTS[piece.cut])
-    whole = abs(piece.end - piece.start) >= 360
     result = QPainterPath()
     result.setFillRule(_WINDING if piece.cut != "link" else _ODD_EVEN)
+    for transform in _along_path(piece, piece.d) if piece.d else _along_circle(piece, piece.r or 0.0):
+        transform.scale(piece.size, piece.size)
+        result.addPath(transform.map(bead))
+    return result
+
+
+def _along_circle(piece: Beads, radius: float) -> Iterator[QTransform]:
+    whole = abs(piece.end - piece.start) >= 360
     for index in range(piece.count):
         share = index / (piece.count if whole else piece.count - 1)
         transform = QTransform()
         transform.rotate(piece.start + (piece.end - piece.start) * share)
-        transform.translate(0, -piece.r)
-        transform.scale(piece.size, piece.size)
-        result.addPath(transform.map(bead))
-    return result
+        transform.translate(0, -radius)
+        yield transform
+
+
+def _along_path(piece: Beads, d: str) -> Iterator[QTransform]:
+    path = read_path(d)
+    for index in range(piece.count):
+        share = (index + 0.5) / piece.count
+        transform = QTransform()
+        place = path.pointAtPercent(share)
+        transform.translate(place.x(), place.y())
+        transform.rotate(-path.angleAtPercent(share))
+        yield transform
 
 
 def placing(piece: Piece) -> QTransform:

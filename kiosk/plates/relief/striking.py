@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor
 
 import numpy
@@ -66,7 +66,8 @@ def placed_pieces(pieces: Sequence[Piece], motifs: Mapping[MotifName, MotifSheet
         sheet = motifs.get(piece.name)
         for own in sheet.pieces if sheet else ():
             made_of: Piece = piece if own.metal is None and own.enamel is None and own.cloth is None else own
-            yield Placed(own, placing(own) * placing(piece), made_of.metal, made_of.enamel, made_of.cloth)
+            laid = replace(own, cover=own.cover or (piece.cover and own.rise > 0), within=own.within or piece.within)
+            yield Placed(laid, placing(own) * placing(piece), made_of.metal, made_of.enamel, made_of.cloth)
 
 
 def strike(pieces: Sequence[Placed], area: QRectF, pixels_per_mm: float, badge: QRectF | None = None) -> Relief:
