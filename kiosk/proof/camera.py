@@ -45,7 +45,7 @@ class Camera:
             self.settle()
             yield (f".tab{tab + 1}" if tabs > 1 else ""), self._window.grabWindow()
             yield from self._rest(tab, tabs)
-        if enlarged and visit.page is not None and visit.page.card.plate.image:
+        if enlarged and visit.page is not None and visit.page.card.plate.enlargeable:
             visit.enlarge(0)
             self.settle()
             yield ".enlarged", self._window.grabWindow()

@@ -270,24 +270,20 @@
             <translation>Чтобы рассмотреть ближе, разведите два пальца или двигайте картинку.</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
+            <source>Touch a line to learn more. Two fingers or the buttons make all of it larger.</source>
+            <translation>Коснитесь строки, чтобы узнать больше. Двумя пальцами или кнопками всё можно увеличить.</translation>
         </message>
         <message>
-            <source>Closer</source>
-            <translation>Ближе</translation>
-        </message>
-        <message>
-            <source>Further</source>
-            <translation>Дальше</translation>
-        </message>
-        <message>
-            <source>The whole picture</source>
-            <translation>Картинка целиком</translation>
+            <source>Touch a date to find it on the line. Two fingers or the buttons make all of it larger.</source>
+            <translation>Коснитесь даты, чтобы найти её на линии. Двумя пальцами или кнопками всё можно увеличить.</translation>
         </message>
     </context>
     <context>
         <name>QuestionBody</name>
+        <message>
+            <source>Enlarge</source>
+            <translation>Увеличить</translation>
+        </message>
         <message>
             <source>Who said what</source>
             <translation>Кто что говорил</translation>
@@ -849,6 +845,25 @@
         <message>
             <source>Delete everything</source>
             <translation>Стереть всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewerTools</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Closer</source>
+            <translation>Ближе</translation>
+        </message>
+        <message>
+            <source>Further</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>The whole picture</source>
+            <translation>Картинка целиком</translation>
         </message>
     </context>
 </TS>

@@ -64,6 +64,11 @@ class PlateItem(QObject):
             case _:
                 return ""
 
+    @Property(bool, constant=True)
+    def enlargeable(self) -> bool:
+        """Whether it shows more on the whole screen."""
+        return self.image != "" or self.chart is not None or self.strip is not None or self.photograph is not None
+
     @Property(str, constant=True)
     def caption(self) -> str:
         if self.photograph is not None:

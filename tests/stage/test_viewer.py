@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from playing import Opener, Play
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -247,3 +247,67 @@ def test_keys_do_what_fingers_do(play: Play) -> None:
     QTest.keyClick(play.window, Qt.Key.Key_Escape)
     play.settle()
     assert play.of_type("PlateViewer") == []
+
+
+def sheet(play: Play, entry: str) -> QQuickItem:
+    show(play, entry)
+    play.tap(play.button(text="Enlarge"))
+    play.until(lambda: any(found.opacity() == 1 for found in play.of_type("ChartSheet")))
+    return play.the("ChartSheet")
+
+
+@pytest.mark.parametrize("entry", ["alliance/lend_lease", "alliance/breakdown", "questions/generation_1923"])
+def test_what_is_set_in_type_is_enlarged_too_and_left_the_same_way(play: Play, entry: str) -> None:
+    sheet(play, entry)
+    assert play.of_type("PlatePanel") == []
+    play.tap(play.button(text="Close"))
+    assert play.of_type("PlateViewer") == []
+    assert play.visit.screen == "entry"
+
+
+def test_a_line_of_an_enlarged_chart_tells_more(play: Play) -> None:
+    sheet(play, "alliance/lend_lease")
+    row = play.of_type("ChartRowButton")[0]
+    height = play.area(row).height()
+    play.tap(row)
+    assert row.property("open") is True
+    assert play.area(row).height() > height
+
+
+def test_buttons_and_two_fingers_set_a_chart_larger_within_the_screen(play: Play) -> None:
+    field = sheet(play, "alliance/lend_lease")
+    title = play.of_type("ChartRowButton")[0]
+    first, begin = zoom(field), scale(title)
+    play.tap(play.button(label="Closer"))
+    assert zoom(field) == pytest.approx(first * 1.6**0.5)
+    assert scale(title) == pytest.approx(begin * 1.6**0.5)
+    area = play.area(field)
+    assert area.left() <= play.area(title).left()
+    assert play.area(title).right() <= area.right() + 0.5
+    pinch(play, area.center(), 150, 40)
+    assert zoom(field) == 1
+    assert not play.button(label="Further").isEnabled()
+    play.tap(play.button(label="The whole picture"))
+    assert zoom(field) == first
+
+
+def scale(item: QQuickItem) -> float:
+    """How large it is drawn."""
+    return item.mapRectToScene(QRectF(0, 0, 1, 1)).width()
+
+
+def test_a_date_is_found_on_the_line_and_a_point_of_the_line_among_the_dates(play: Play) -> None:
+    sheet(play, "alliance/breakdown")
+    strip = play.the("TimelineStrip")
+    dates = play.of_type("StripEvent")
+    play.tap(dates[1])
+    assert [bool(date.property("chosen")) for date in dates].index(True) == strip.property("chosen") == 1
+    play.tap(dates[1])
+    assert strip.property("chosen") == -1
+    shown = play.read(strip, "strip.events[2].start")
+    assert isinstance(shown, float)
+    area = play.area(strip.property("line"))
+    play.tap_at(QPointF(area.left() + area.width() * shown, area.center().y()))
+    assert strip.property("chosen") == 2
+    play.tap_at(QPointF(area.left() + area.width() * 0.02, area.center().y()))
+    assert strip.property("chosen") == 2, "nothing happened there"

@@ -80,7 +80,14 @@ def _lights(relief: Relief) -> tuple[Field, Field]:
     eighth = fourth * fourth
     fourteenth = eighth * fourth * square
     faint = (-steep_x * _SECOND[0] - steep_y * _SECOND[1]) * length
-    light = 0.1 + 0.72 * numpy.clip(facing, 0, 1) * fall + faint + 0.42 * fourteenth * fall - 0.3 * numpy.clip(hollow, 0, 1) + 0.1 * numpy.clip(-hollow, 0, 1)
+    light = (
+        0.1
+        + 0.72 * numpy.clip(facing, 0, 1) * fall
+        + faint
+        + 0.42 * fourteenth * fall
+        - 0.3 * numpy.clip(hollow, 0, 1)
+        + 0.1 * numpy.clip(-hollow, 0, 1)
+    )
     return as_field(numpy.clip(light, 0, 1)), as_field(fourteenth * eighth * fall * fall)
 
 

@@ -109,6 +109,7 @@ Item {
             sourceComponent: QuestionBody {
                 page: root.page
 
+                onEnlargeWanted: root.enlargeWanted(0)
                 onLinkChosen: address => root.follow(address)
             }
         }

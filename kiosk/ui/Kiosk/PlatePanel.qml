@@ -13,10 +13,10 @@ Rectangle {
     readonly property MediaItem medium: root.view > 0 ? root.page.media[root.view - 1] : root.plate.photograph
     readonly property PlateItem plate: root.page.card.plate
     readonly property bool charted: root.view === 0 && (root.plate.kind === "figures" || root.plate.strip !== null)
-    readonly property real natural: root.charted ? (chart.visible ? chart.height : 0) + strip.height + words.height + Theme.gap * 5 : root.medal ? words.height + 360 * Theme.unit : 0
+    readonly property real natural: root.charted ? charts.set + words.height + Theme.gap * 5 : root.medal ? words.height + 360 * Theme.unit : 0
     readonly property bool medal: root.plate.faces.length > 0
     readonly property string caption: root.medal && choices.face && choices.face.name !== "" ? choices.face.name : root.plate.caption
-    readonly property bool enlargeable: root.medium ? root.medium.kind === "picture" : root.plate.image !== ""
+    readonly property bool enlargeable: root.medium ? root.medium.kind === "picture" : root.plate.enlargeable
     readonly property alias choices: choices
     readonly property bool full: root.view === 0 && root.plate.kind === "map"
 
@@ -81,59 +81,18 @@ Rectangle {
         }
     }
 
-    ScrollPane {
+    ChartPane {
         id: charts
 
+        accent: root.page.card.accent
         anchors.bottom: words.top
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin - side
         anchors.right: parent.right
         anchors.top: parent.top
+        plate: root.plate
         side: Theme.gap
         visible: root.charted
-
-        Item {
-            height: Math.max(Theme.gap, (charts.height - (chart.visible ? chart.height : 0) - strip.height) / 2 - Theme.gap)
-            width: 1
-        }
-
-        Loader {
-            id: strip
-
-            active: root.plate.strip !== null
-            height: active && item ? (item as TimelineStrip).implicitHeight : 0
-            visible: active
-            width: parent.width
-
-            sourceComponent: TimelineStrip {
-                large: true
-                strip: root.plate.strip
-            }
-        }
-
-        Column {
-            id: chart
-
-            spacing: Theme.nearGap
-            visible: root.plate.chart !== null
-            width: parent.width
-
-            SmallCaps {
-                color: Theme.accentText(root.page.card.accent)
-                text: root.plate.chart !== null ? root.plate.caption : ""
-                visible: text !== ""
-                width: parent.width
-            }
-
-            Loader {
-                active: root.plate.chart !== null
-                width: parent.width
-
-                sourceComponent: FigureChart {
-                    chart: root.plate.chart
-                }
-            }
-        }
     }
 
     Loader {

@@ -12,8 +12,26 @@ Rectangle {
     readonly property PlateItem plate: root.page.card.plate
     readonly property MediaItem medium: root.page.enlarged > 0 ? root.page.media[root.page.enlarged - 1] ?? null : root.plate.photograph
     readonly property bool medal: root.medium === null && root.plate.faces.length > 0
+    readonly property ChartSheet sheet: sheets.item as ChartSheet
+    readonly property bool most: root.sheet ? root.sheet.zoom > root.sheet.most - 0.01 : field.zoom > field.most - 0.01
+    readonly property bool least: root.sheet ? root.sheet.zoom < 1.01 : field.whole
+    readonly property bool whole: root.sheet ? root.sheet.whole : field.whole
 
     signal closed
+
+    function zoomBy(factor: real): void {
+        if (root.sheet)
+            root.sheet.zoomBy(Math.sqrt(factor));
+        else
+            field.zoomBy(factor);
+    }
+
+    function showWhole(): void {
+        if (root.sheet)
+            root.sheet.showWhole();
+        else
+            field.showWhole();
+    }
 
     Accessible.description: root.medium ? root.medium.description : root.plate.description
     Accessible.name: root.page.card.title
@@ -28,11 +46,11 @@ Rectangle {
     Keys.onPressed: event => {
         event.accepted = true;
         if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
-            field.zoomBy(1.6);
+            root.zoomBy(1.6);
         else if (event.key === Qt.Key_Minus)
-            field.zoomBy(1 / 1.6);
+            root.zoomBy(1 / 1.6);
         else if (event.key === Qt.Key_0)
-            field.showWhole();
+            root.showWhole();
         else
             event.accepted = false;
     }
@@ -47,6 +65,7 @@ Rectangle {
         anchors.right: root.wide ? side.left : parent.right
         anchors.top: parent.top
         most: picture.item ? (picture.item as DeepPicture).most : 8
+        visible: root.sheet === null
 
         Loader {
             active: root.medal
@@ -63,7 +82,7 @@ Rectangle {
         }
 
         Loader {
-            active: root.medium === null && !root.medal
+            active: root.medium === null && root.plate.image !== "" && !root.medal
             anchors.fill: parent
 
             sourceComponent: PlateImage {
@@ -89,6 +108,18 @@ Rectangle {
         }
     }
 
+    Loader {
+        id: sheets
+
+        active: root.medium === null && (root.plate.chart !== null || root.plate.strip !== null)
+        anchors.fill: field
+
+        sourceComponent: ChartSheet {
+            accent: root.page.card.accent
+            plate: root.plate
+        }
+    }
+
     Rectangle {
         id: side
 
@@ -100,7 +131,7 @@ Rectangle {
         height: root.wide ? 0 : root.height * (root.medal ? 0.36 : 0.26)
         width: root.wide ? Math.min(root.width * 0.4, (420 + 160 * Theme.textScale) * Theme.unit) : root.width
 
-        Flow {
+        ViewerTools {
             id: tools
 
             anchors.left: parent.left
@@ -109,39 +140,13 @@ Rectangle {
             anchors.rightMargin: Theme.margin
             anchors.top: parent.top
             anchors.topMargin: Theme.gap
-            spacing: Theme.nearGap
+            farthest: root.least
+            nearest: root.most
+            whole: root.whole
 
-            PillButton {
-                chosen: true
-                iconName: "x"
-                text: qsTr("Close")
-
-                onClicked: root.closed()
-            }
-
-            RoundButton {
-                enabled: field.zoom < field.most - 0.01
-                iconName: "plus"
-                label: qsTr("Closer")
-
-                onClicked: field.zoomBy(1.6)
-            }
-
-            RoundButton {
-                enabled: !field.whole
-                iconName: "minus"
-                label: qsTr("Further")
-
-                onClicked: field.zoomBy(1 / 1.6)
-            }
-
-            RoundButton {
-                enabled: !field.whole
-                iconName: "arrows-minimize"
-                label: qsTr("The whole picture")
-
-                onClicked: field.showWhole()
-            }
+            onClosed: root.closed()
+            onWholeWanted: root.showWhole()
+            onZoomWanted: factor => root.zoomBy(factor)
         }
 
         ScrollPane {
@@ -205,7 +210,7 @@ Rectangle {
                 color: Theme.bone
                 leading: 1.3
                 size: Theme.control
-                text: root.medal && choices.parts.length > 0 ? qsTr("Touch a point on the medal to learn what it means. Pinch or drag to look closely.") : qsTr("Pinch or drag to look closely.")
+                text: root.plate.chart !== null && root.sheet ? qsTr("Touch a line to learn more. Two fingers or the buttons make all of it larger.") : root.sheet ? qsTr("Touch a date to find it on the line. Two fingers or the buttons make all of it larger.") : root.medal && choices.parts.length > 0 ? qsTr("Touch a point on the medal to learn what it means. Pinch or drag to look closely.") : qsTr("Pinch or drag to look closely.")
                 visible: choices.explained === null
                 width: parent.width
             }

@@ -13,6 +13,7 @@ Column {
     readonly property list<color> accents: [Theme.bone, Theme.redText, Theme.brass]
 
     signal linkChosen(address: string)
+    signal enlargeWanted
 
     spacing: Theme.gap * 0.75
 
@@ -42,6 +43,13 @@ Column {
                 sourceComponent: FigureChart {
                     chart: root.plate.chart
                 }
+            }
+
+            PillButton {
+                iconName: "arrows-maximize"
+                text: qsTr("Enlarge")
+
+                onClicked: root.enlargeWanted()
             }
         }
     }
@@ -87,6 +95,8 @@ Column {
 
         sourceComponent: PlatePanel {
             page: root.page
+
+            onEnlargeWanted: root.enlargeWanted()
         }
     }
 

@@ -8,6 +8,27 @@ Item {
     required property Strip strip
     property bool large: false
     property string years: ""
+    property int chosen: -1
+    readonly property alias line: touched
+
+    function choose(event: int): void {
+        root.chosen = root.chosen === event ? -1 : event;
+    }
+
+    function nearest(share: real): int {
+        let best = -1;
+        let least = Theme.target * 0.7 / root.width;
+        root.strip.events.forEach((mark, index) => {
+            const away = Math.max(0, mark.start - share, share - mark.end);
+            if (away <= least && (best < 0 || away < least)) {
+                best = index;
+                least = away;
+            }
+        });
+        return best;
+    }
+
+    onStripChanged: root.chosen = -1
 
     implicitHeight: column.height
 
@@ -71,13 +92,38 @@ Item {
                     required property StripMark modelData
 
                     readonly property bool lasting: (modelData.end - modelData.start) * root.width > height
+                    readonly property bool chosen: root.chosen >= 0 && root.strip.events[root.chosen] === modelData
 
-                    color: Theme.brass
-                    height: (root.large ? 18 : 14) * Theme.unit
+                    readonly property bool own: modelData.text === ""
+
+                    border.color: root.large ? Theme.ink : Theme.coal
+                    border.width: own ? 0 : Theme.stroke
+                    color: chosen ? Theme.paper : Theme.brass
+                    height: (chosen ? 32 : own ? 10 : root.large ? 22 : 16) * Theme.unit
                     radius: lasting ? 0 : height / 2
                     width: Math.max(height, (modelData.end - modelData.start) * root.width)
                     x: Math.max(0, Math.min((modelData.start + modelData.end) / 2 * root.width - width / 2, root.width - width))
                     y: axis.y + (axis.height - height) / 2
+                    z: chosen ? 2 : own ? 0 : 1
+                }
+            }
+
+            Item {
+                id: touched
+
+                height: Theme.target
+                visible: root.large
+                width: parent.width
+                y: axis.y + (axis.height - height) / 2
+
+                TapHandler {
+                    gesturePolicy: TapHandler.ReleaseWithinBounds
+
+                    onTapped: point => {
+                        const event = root.nearest(point.position.x / root.width);
+                        if (event >= 0)
+                            root.choose(event);
+                    }
                 }
             }
 
@@ -107,41 +153,15 @@ Item {
             Repeater {
                 model: root.large ? root.strip.events : []
 
-                delegate: Item {
-                    id: event
-
+                delegate: StripEvent {
                     required property StripMark modelData
+                    required property int index
 
-                    height: words.height
+                    chosen: root.chosen === index
+                    mark: modelData
                     width: parent ? parent.width : 0
 
-                    Rectangle {
-                        color: Theme.brass
-                        height: parent.height
-                        width: 4 * Theme.unit
-                    }
-
-                    Column {
-                        id: words
-
-                        spacing: 2 * Theme.unit
-                        width: parent.width - x
-                        x: Theme.gap * 0.75
-
-                        SmallCaps {
-                            color: Theme.brass
-                            size: Theme.smallCaps * 0.92
-                            text: event.modelData.dates
-                            width: parent.width
-                        }
-
-                        ReadingText {
-                            leading: 1.25
-                            size: Theme.reading * 0.86
-                            text: event.modelData.text
-                            width: parent.width
-                        }
-                    }
+                    onClicked: root.choose(index)
                 }
             }
         }
