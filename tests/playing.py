@@ -112,14 +112,23 @@ class Play:
         self.release(place)
         self.settle()
 
+    def commit(self, touch: QTest.QTouchEventSequence) -> None:
+        """Let fingers do what they are to do.
+
+        ``touch.commit()`` alone keeps Python's lock while the window answers. A picture asked for meanwhile waits for Qt's thread for
+        pictures, and that for the lock: for ever.
+        """
+        touch.commit(False)
+        QCoreApplication.processEvents()
+
     def press(self, place: QPointF) -> None:
-        QTest.touchEvent(self.window, self._finger).press(0, place.toPoint(), self.window).commit()
+        self.commit(QTest.touchEvent(self.window, self._finger).press(0, place.toPoint(), self.window))
 
     def move(self, place: QPointF) -> None:
-        QTest.touchEvent(self.window, self._finger).move(0, place.toPoint(), self.window).commit()
+        self.commit(QTest.touchEvent(self.window, self._finger).move(0, place.toPoint(), self.window))
 
     def release(self, place: QPointF) -> None:
-        QTest.touchEvent(self.window, self._finger).release(0, place.toPoint(), self.window).commit()
+        self.commit(QTest.touchEvent(self.window, self._finger).release(0, place.toPoint(), self.window))
 
     def drag(self, start: QPointF, end: QPointF, steps: int = 6) -> None:
         self.press(start)

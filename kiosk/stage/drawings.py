@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, Signal
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.places import cache_home, is_private
@@ -25,7 +25,7 @@ class Drawings(QObject):
         self._engine = engine
         self._apart = apart
         self._workshop: Workshop | None = None
-        self._done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._done.connect(self.tell, Qt.ConnectionType.QueuedConnection)
 
     def provider(self, exhibition: Exhibition) -> PlateProvider:
         """What draws the plates of ``exhibition``; called in the window's thread for pictures."""
@@ -46,8 +46,11 @@ class Drawings(QObject):
         if self._workshop is not None:
             self._workshop.close()
 
-    def _tell(self, name: str) -> None:
+    def tell(self, name: str) -> None:
+        """Tell QML by a call, which lets go of Python's lock. ``setProperty`` keeps it, and a picture asked for under it ends in a deadlock.
+
+        Qt's thread for pictures asks for Python's lock while it holds its own, for which asking for a picture waits.
+        """
         told = self._engine.singletonInstance("Kiosk", "Drawings")
         if isinstance(told, QObject):
-            told.setProperty("finished", "")
-            told.setProperty("finished", name)
+            QMetaObject.invokeMethod(told, "finish", Qt.ConnectionType.DirectConnection, Q_ARG(str, name))

@@ -52,7 +52,7 @@ class Stage:
         self._window: QQuickWindow | None = None
         self._activity: ActivityFilter | None = None
         self._plates: LateProvider | None = None
-        self._drawings = Drawings(self._engine, apart=draws_apart)
+        self.drawings = Drawings(self._engine, apart=draws_apart)
         self.staff = StaffDoor(settings.staff_pin, self._engine)
         self.room = StaffRoom(self._engine)
         self.staff.opened.connect(self._let_in)
@@ -96,7 +96,7 @@ class Stage:
 
     def close(self) -> None:
         """Delete the engine with all that belongs to it, and speak no more."""
-        self._drawings.close()
+        self.drawings.close()
         self._interpreter.silence()
         if shiboken6.isValid(self._engine):
             shiboken6.delete(self._engine)
@@ -107,10 +107,10 @@ class Stage:
 
     def _put_on(self, exhibition: Exhibition) -> None:
         if self._plates is None:
-            self._plates = LateProvider(lambda: self._drawings.provider(exhibition))
+            self._plates = LateProvider(lambda: self.drawings.provider(exhibition))
             add_provider(self._engine, "plates", self._plates)
         else:
-            self._plates.renew(lambda: self._drawings.provider(exhibition))
+            self._plates.renew(lambda: self.drawings.provider(exhibition))
         self.exhibition = exhibition
         self.visit = Visit(exhibition, self._engine, self._clock)
         self.visit.languageAboutToChange.connect(self._speak)

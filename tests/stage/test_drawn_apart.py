@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from fake_clock import FakeClock
 from playing import Play
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QPointingDevice
+from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 from small_exhibition import small_exhibition
 
@@ -49,3 +52,43 @@ def test_a_plate_becomes_sharp_when_it_is_drawn_and_is_sharp_at_once_when_it_com
     play.visit.begin("en")
     play.visit.openEntry("medals/star")
     play.until(lambda: bool(plates(play)) and all(map(is_sharp, plates(play))), PATIENCE)
+
+
+BUSY = b"""
+import QtQml
+import Kiosk
+
+QtObject {
+    property Connections told: Connections {
+        function onDrawn(): void {
+            const start = Date.now();
+            while (Date.now() - start < 400)
+                continue;
+        }
+
+        target: Drawings
+    }
+}
+"""
+
+
+def test_other_threads_go_on_while_the_window_is_told(play: Play) -> None:
+    """Or Qt's thread for pictures and the window's would wait for each other."""
+    component = QQmlComponent(play.stage.engine)
+    component.setData(BUSY, QUrl())
+    busy = component.create()
+    assert busy is not None, component.errorString()
+    steps, over = [0], threading.Event()
+
+    def step() -> None:
+        while not over.wait(0.002):
+            steps[0] += 1
+
+    other = threading.Thread(target=step)
+    other.start()
+    before = steps[0]
+    play.stage.drawings.tell("medal/0/medals/star 10x10")
+    during = steps[0] - before
+    over.set()
+    other.join()
+    assert during > 20

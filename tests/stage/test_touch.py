@@ -66,13 +66,13 @@ def test_a_resting_palm_does_not_block_a_finger(play: Play) -> None:
     section = play.read(door, "section.sectionId")
     touch = QTest.touchEvent(play.window, play._finger)
     palm, finger = play.area(play.of_type("Door")[3]).center().toPoint(), play.area(door).center().toPoint()
-    touch.press(0, palm, play.window).commit()
-    QTest.touchEvent(play.window, play._finger).stationary(0).press(1, finger, play.window).commit()
-    QTest.touchEvent(play.window, play._finger).stationary(0).release(1, finger, play.window).commit()
+    play.commit(touch.press(0, palm, play.window))
+    play.commit(QTest.touchEvent(play.window, play._finger).stationary(0).press(1, finger, play.window))
+    play.commit(QTest.touchEvent(play.window, play._finger).stationary(0).release(1, finger, play.window))
     play.settle()
     assert play.visit.section is not None
     assert play.visit.section.sectionId == section
-    QTest.touchEvent(play.window, play._finger).release(0, palm, play.window).commit()
+    play.commit(QTest.touchEvent(play.window, play._finger).release(0, palm, play.window))
 
 
 def test_a_slip_is_still_a_tap_and_a_release_elsewhere_is_none(play: Play) -> None:

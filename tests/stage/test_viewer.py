@@ -56,12 +56,12 @@ def pinch(play: Play, middle: QPointF, begin: float, end: float) -> None:
         return middle - QPointF(away, 0), middle + QPointF(away, 0)
 
     left, right = (place.toPoint() for place in places(begin))
-    QTest.touchEvent(play.window, play._finger).press(0, left, play.window).press(1, right, play.window).commit()
+    play.commit(QTest.touchEvent(play.window, play._finger).press(0, left, play.window).press(1, right, play.window))
     for step in range(1, 13):
         left, right = (place.toPoint() for place in places(begin + (end - begin) * step / 12))
-        QTest.touchEvent(play.window, play._finger).move(0, left, play.window).move(1, right, play.window).commit()
+        play.commit(QTest.touchEvent(play.window, play._finger).move(0, left, play.window).move(1, right, play.window))
         play.settle(0.01)
-    QTest.touchEvent(play.window, play._finger).release(0, left, play.window).release(1, right, play.window).commit()
+    play.commit(QTest.touchEvent(play.window, play._finger).release(0, left, play.window).release(1, right, play.window))
     play.settle()
 
 

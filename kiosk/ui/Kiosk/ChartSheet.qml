@@ -12,11 +12,11 @@ Item {
     readonly property bool whole: Math.abs(root.zoom - root.fitting) < 0.01
 
     property int tries: 0
-    readonly property bool fitted: root.tries > 2
+    readonly property bool fitted: root.tries > 3
 
     function fit(): void {
-        const room = (root.height - Theme.gap * 3) / (pane.set * root.zoom);
-        root.fitting = Math.max(1, Math.min(root.zoom * Math.sqrt(Math.max(1, room)), 2));
+        const room = (root.height - Theme.gap * 4) / (pane.set * root.zoom);
+        root.fitting = Math.max(1, Math.min(root.zoom * (room < 1 ? room : Math.sqrt(room)), 2));
         root.zoom = root.fitting;
         root.tries += 1;
     }

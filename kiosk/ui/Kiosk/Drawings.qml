@@ -7,7 +7,6 @@ import QtQuick
 QtObject {
     id: root
 
-    property string finished: ""
     property var times: ({})
 
     signal drawn(name: string)
@@ -17,14 +16,12 @@ QtObject {
         return times > 0 ? asked + "#" + times : asked;
     }
 
-    function named(asked: string, size: size): string {
-        return asked.replace("image://plates/", "") + " " + size.width + "x" + size.height;
+    function finish(name: string): void {
+        root.times[name] = (root.times[name] ?? 0) + 1;
+        root.drawn(name);
     }
 
-    onFinishedChanged: {
-        if (root.finished === "")
-            return;
-        root.times[root.finished] = (root.times[root.finished] ?? 0) + 1;
-        root.drawn(root.finished);
+    function named(asked: string, size: size): string {
+        return asked.replace("image://plates/", "") + " " + size.width + "x" + size.height;
     }
 }
