@@ -47,7 +47,7 @@ class Drawings(QObject):
             self._workshop.close()
 
     def tell(self, name: str) -> None:
-        """Tell QML by a call, which lets go of Python's lock. ``setProperty`` keeps it, and a picture asked for under it ends in a deadlock.
+        """Tell QML by a call, which lets go of Python's lock. ``setProperty`` keeps it, and a picture asked for under it could end in a deadlock.
 
         Qt's thread for pictures asks for Python's lock while it holds its own, for which asking for a picture waits.
         """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from kiosk.exhibition.text import Line, Span
@@ -12,6 +13,10 @@ TERM_SCHEME = "term:"
 _NO_BREAK_SPACE = "\u00a0"
 """Qt's styled text takes the character for an ordinary space and breaks lines at it, the entity not."""
 
+_NO_BREAK_HYPHEN = "\u2011"
+_HELD = re.compile(r"(?<![\w-])(?:\d+-(?=[^\W\d_]{1,3}(?!\w))|[^\W\d_]{1,3}-(?=\d))")
+"""A number before its ending, the letters of a type before its number: a line must not end there."""
+
 
 def styled(line: Line) -> str:
     """Return a line for a ``Text`` with ``StyledText``; a link's address is ``entry:`` and the entry's id, or ``term:`` and the term's key."""
@@ -19,7 +24,8 @@ def styled(line: Line) -> str:
 
 
 def _styled(span: Span) -> str:
-    text = escape(span.text).replace(_NO_BREAK_SPACE, "&nbsp;")
+    text = _HELD.sub(lambda found: found[0].replace("-", _NO_BREAK_HYPHEN), span.text)
+    text = escape(text).replace(_NO_BREAK_SPACE, "&nbsp;")
     if span.bold:
         text = f"<b>{text}</b>"
     if span.italic:

@@ -30,6 +30,9 @@ OURS = re.compile(r'</?b>|</?i>|<a href="(?:entry|term):[^"<>]*">|</a>|<font siz
         (Span("word", term=TermKey('x">y')), '<a href="term:x&quot;&gt;y">word</a>'),
         (Span("said", note=3), 'said&nbsp;<font size="2">[3]</font>'),
         (Span("1\u00a0276\u00a0555"), "1&nbsp;276&nbsp;555"),
+        (Span("9-го мая, 1-й и 3-м"), "9\u2011го мая, 1\u2011й и 3\u2011м"),
+        (Span("Т-34 и КВ-2"), "Т\u201134 и КВ\u20112"),
+        (Span("1941-1945, 20-летие, юго-запад, по-русски"), "1941-1945, 20-летие, юго-запад, по-русски"),
     ],
 )
 def test_a_span(span: Span, markup: str) -> None:
