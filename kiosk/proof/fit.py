@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from kiosk.exhibition.exhibition import Exhibition
+from kiosk.exhibition.exhibition import Entry, Exhibition
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
@@ -149,17 +149,27 @@ class _Fitting:
             for entry in section.entries:
                 if "/" in only and entry.id != only:
                     continue
-                visit.openEntry(entry.id)
-                page = visit.page
-                if page is None:
-                    continue
-                if not page.warned:
-                    yield entry.id
-                    visit.acceptWarning()
-                for tab in range(1 if page.isQuestion else max(1, len(page.tabs))):
-                    visit.chooseTab(tab)
-                    yield entry.id
-                visit.goHome()
+                yield from self._entry(entry)
+
+    def _entry(self, entry: Entry) -> Iterator[str]:
+        """The warning of an entry, each of its tabs, and its plate on the whole screen."""
+        visit = self._stage.visit
+        if visit is None:
+            return
+        visit.openEntry(entry.id)
+        page = visit.page
+        if page is None:
+            return
+        if not page.warned:
+            yield entry.id
+            visit.acceptWarning()
+        for tab in range(1 if page.isQuestion else max(1, len(page.tabs))):
+            visit.chooseTab(tab)
+            yield entry.id
+        if page.card.plate.enlargeable:
+            visit.enlarge(0)
+            yield entry.id
+        visit.goHome()
 
     def _pages(self, section: str) -> Iterator[str]:
         """Scroll through a list of cards, which holds no more of them than can be seen."""
