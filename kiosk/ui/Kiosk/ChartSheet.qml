@@ -30,7 +30,7 @@ Item {
         pane.toTop();
     }
 
-    opacity: root.fitted ? 1 : 0
+    opacity: root.fitted ? 1 : Theme.faint
 
     Behavior on opacity {
         NumberAnimation {
