@@ -60,3 +60,15 @@ def test_with_large_text_the_bar_moves_below_the_words(opened: Callable[..., Pla
     open_entry(play, "leaders/zhukov")
     inside = play.area(play.the("PlatePanel")).contains(play.area(play.the("HonoursButton")))
     assert inside == (text == 1.0)
+
+
+@pytest.mark.parametrize("text", [1.0, 1.25, 1.5, 2.0])
+def test_the_largest_text_leaves_room_for_the_sign(opened: Callable[..., Play], text: float) -> None:
+    """What can be chosen moves to the enlarged sign, where there is room for it."""
+    play = opened(1920, 1080, textScale=text)
+    open_entry(play, "leaders/konev")
+    assert play.area(play.the("MedalSides")).height() > play.area(play.the("PlatePanel")).height() * 0.35
+    assert bool(play.buttons(text="Star, 1940")) == (text < 1.4)
+    play.tap(play.button(text="Enlarge"))
+    play.tap(play.button(text="Star, 1940"))
+    assert play.read(play.the("MedalSides"), "face.obverse") == "image://plates/insignia/marshal_star/leaders/konev"

@@ -10,6 +10,7 @@ Flow {
     property bool turned: false
     property int part: -1
     property bool enlargeable: false
+    property bool brief: false
     readonly property var parts: root.face === null ? [] : root.turned ? root.face.reverseParts : root.face.parts
     readonly property MedalPart explained: root.parts[root.part] ?? null
     readonly property bool offered: root.plate.faces.length > 1 || (root.face !== null && root.face.reverse !== "") || root.parts.length > 0
@@ -29,7 +30,7 @@ Flow {
     spacing: Theme.nearGap
 
     Repeater {
-        model: root.plate.faces.length > 1 ? root.plate.faces : []
+        model: root.plate.faces.length > 1 && !root.brief ? root.plate.faces : []
 
         delegate: PillButton {
             required property MedalFace modelData
@@ -48,14 +49,14 @@ Flow {
     PillButton {
         chosen: root.turned
         text: qsTr("Turn over")
-        visible: root.face !== null && root.face.reverse !== ""
+        visible: !root.brief && root.face !== null && root.face.reverse !== ""
 
         onClicked: root.turned = !root.turned
     }
 
     PillButton {
         text: root.part < 0 ? qsTr("What it shows") : qsTr("%1 of %2").arg(root.part + 1).arg(root.parts.length)
-        visible: root.parts.length > 0
+        visible: !root.brief && root.parts.length > 0
 
         onClicked: root.part = (root.part + 1) % root.parts.length
     }

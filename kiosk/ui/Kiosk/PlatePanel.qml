@@ -172,6 +172,7 @@ Rectangle {
             MedalChoices {
                 id: choices
 
+                brief: !root.barred && Theme.textScale > 1.4
                 enlargeable: true
                 plate: root.plate
                 width: parent.width
