@@ -54,8 +54,10 @@ T.AbstractButton {
                 width: parent.width
             }
 
+            // Two lines, so that the titles of a row of doors stand side by side.
             ReadingText {
                 color: Theme.bone
+                height: root.lying ? implicitHeight : Math.max(implicitHeight, lineHeight * 2)
                 size: Theme.reading * 0.94
                 leading: 1.3
                 text: root.section.tagline
