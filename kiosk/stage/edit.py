@@ -134,6 +134,7 @@ class Editor(QObject):
         shown = self.desk.shown
         if self._stage.visit is not None:
             self._stage.visit.setLanguage(shown["language"])
+            self._stage.visit.comfort.reset()  # what was chosen last counts
         self.window.setProperty("textScale", int(shown["text"]) / 100)
         self.window.setProperty("scheme", shown["theme"])
         across, down = _SHAPES[shown["format"]]

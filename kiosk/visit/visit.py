@@ -316,6 +316,8 @@ class Visit(QObject):
         """Go where a visitor was; what no longer exists is left out of the way."""
         self.setLanguage(there.language)
         self._trail.take_up(tuple(stop for stop in there.stops if self._exists(stop)))
+        if self._trail.here.screen is Screen.SEARCH:
+            self._search.begin()
         self._arrive()
         self.chooseTab(there.tab)
         if there.warned:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -134,3 +134,13 @@ def test_a_new_language_is_offered(table: Table) -> None:
     table.write("exhibition.yaml", "[en, ru]", "[en, ru, de]")
     table.until(lambda: len(table.editor.desk.choices["language"]) == 3)
     assert [choice.text for choice in table.editor.desk.choices["language"]][:2] == ["English", "Русский"]
+
+
+def test_the_desk_goes_before_what_was_chosen_in_the_exhibition(table: Table) -> None:
+    theme = table.editor.stage.engine.singletonInstance("Kiosk", "Theme")
+    assert isinstance(theme, QObject)
+    table.visit.begin("en")
+    table.visit.comfort.chooseScheme("light")
+    assert theme.property("scheme") == "light"
+    table.editor.desk.show("theme", "contrast")
+    assert theme.property("scheme") == "contrast"

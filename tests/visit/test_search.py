@@ -142,6 +142,16 @@ def test_back_from_an_entry_finds_the_search_as_it_was(visit: Visit) -> None:
     assert visit.search.typed == ""
 
 
+def test_a_visitor_who_searches_goes_on_in_an_exhibition_read_again(visit: Visit) -> None:
+    visit.begin("en")
+    visit.openSearch()
+    there = visit.whereabouts()
+    visit.end()
+    visit.resume(there)
+    assert visit.screen == "search"
+    assert visit.search.count == len(small_exhibition().entries)
+
+
 def test_the_next_visitor_finds_nothing_typed(visit: Visit) -> None:
     visit.begin("en")
     visit.openSearch()
