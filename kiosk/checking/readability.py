@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from kiosk.checking.texts import WrittenText
 from kiosk.exhibition.problems import Problem
 
-_END = re.compile(r"(?<=[.!?…])[»”\"')]*\s+(?=[«“\"'(]*[^\W\d_a-zа-яё])|\n\s*\n|\n(?=#|-|>|\|)")
-_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
-_NOT_THE_END = re.compile(r"\b(?:[A-ZА-ЯЁ]|Mr|Mrs|Dr|St|No|см|гг?|вв?|тыс|млн|им|кн)\.$")
+_END = re.compile(
+    r"(?<=[.!?…])[»”\"')]*(?:\[\^[^\]]+\])*\s+(?=[«“\"'(\[*]*(?:\d|[^\W\d_a-zа-яё]))"  # before a capital or a number, also one that is a link
+    r"|\n\s*\n|\n(?=#|-|>|\|)"
+)
+_WORD = re.compile(r"\d+(?:[\u00a0\u202f ,.]\d+)+|[^\W_]+(?:[-’'][^\W_]+)*")
+_NOT_THE_END = re.compile(r"\b(?:[A-ZА-ЯЁ]|Mr|Mrs|Dr|St|No|см|гг?|вв?|им|кн|стр?|рис|p|pp|vol)\.$")
 _LEAST_WORDS = 60
 """A shorter text has no level: one long name would decide it."""
 

@@ -90,7 +90,7 @@ def _open(path: Path) -> BufferedReader:
     file = open_regular(path)
     if os.fstat(file.fileno()).st_size > SOURCE_BYTES:
         file.close()
-        raise _RefusedError(f"is larger than {SOURCE_BYTES // 1024 // 1024} MB")
+        raise _RefusedError(f"is larger than {SOURCE_BYTES // 1024 // 1024} MB: save it as JPEG, or with fewer pixels")
     return file
 
 

@@ -51,6 +51,30 @@ def test_a_long_sentence(small: SmallFolder) -> None:
     assert words(small) == [f"{KONEV}:6:1: warning: {sentence}"]
 
 
+@pytest.mark.parametrize(
+    "end",
+    [
+        "three million. 9 May ",
+        "a town.[^memoirs] [Berlin](fronts/moscow) ",
+        "a town!” *Berlin* ",
+        "34,5 млн. Всего ",
+        "8 668 400.[^memoirs][^archive] Berlin ",
+    ],
+)
+def test_a_sentence_also_begins_with_a_number_and_with_a_link(small: SmallFolder, end: str) -> None:
+    half = "one town and " * 6
+    small.replace(KONEV, "He took Berlin too,", f"He took {half}{end}{half}Berlin too,")
+    assert [sentence for sentence in words(small) if "the sentence that begins" in sentence] == []
+
+
+@pytest.mark.parametrize("inside", ["Order No. 227 ", "Dr. Smith ", "J. V. Stalin ", "on p. 5 ", "8 668 400 "])
+def test_no_sentence_ends_in_an_abbreviation_and_a_number_is_one_word(small: SmallFolder, inside: str) -> None:
+    half = "one town and " * 6
+    small.replace(KONEV, "He took Berlin too,", f"He took {half}{inside}{half}Berlin too,")
+    count = 43 + len(inside.replace("8 668 400", "number").split())
+    assert words(small) == [f"{KONEV}:6:1: warning: the sentence that begins with 'He took one town' has {count} words; 35 are read with ease"]
+
+
 def test_a_text_that_is_hard_to_read(small: SmallFolder) -> None:
     small.replace(KONEV, "He took Berlin too,", "Organisational responsibilities necessitated administrative considerations. " * 13 + "He,")
     found = words(small)
