@@ -23,6 +23,7 @@ from kiosk.visit.map_ground import MapGround
 from kiosk.visit.map_inquiry import MapInquiry
 from kiosk.visit.map_mark import MapMark
 from kiosk.visit.map_marks import MapMarks
+from kiosk.visit.map_places import MapPin, TownLabel
 from kiosk.visit.telling import Telling
 from kiosk.visit.typed_qt import Property, QmlUncreatable
 
@@ -36,69 +37,6 @@ _CLOSE = 0.03
 
 _FINE_KM = 5.0
 """Points of a line that moves may be so near to each other; between its dates it has many more, which cannot be seen and cost time."""
-
-
-@QmlElement
-@QmlUncreatable("made by the visit")
-class TownLabel(QObject):
-    """A town's name at its place in kilometres; it stands to the left of its point if ``onLeft``, further away if ``apart``."""
-
-    def __init__(self, text: str, point: tuple[float, float], parent: QObject, *, on_left: bool, apart: bool, down: float) -> None:
-        super().__init__(parent)
-        self._text = text
-        self._point = point
-        self._on_left = on_left
-        self._apart = apart
-        self._down = down
-
-    @Property(str, constant=True)
-    def text(self) -> str:
-        return self._text
-
-    @Property(float, constant=True)
-    def x(self) -> float:
-        return self._point[0]
-
-    @Property(float, constant=True)
-    def y(self) -> float:
-        return self._point[1]
-
-    @Property(bool, constant=True)
-    def onLeft(self) -> bool:  # noqa: N802 - a QML property
-        return self._on_left
-
-    @Property(bool, constant=True)
-    def apart(self) -> bool:
-        """Whether a pin stands on the town."""
-        return self._apart
-
-    @Property(float, constant=True)
-    def down(self) -> float:
-        """How far below its point the name stands, as a share of its size."""
-        return self._down
-
-
-@QmlElement
-@QmlUncreatable("made by the visit")
-class MapPin(QObject):
-    """An entry at its place, in kilometres."""
-
-    def __init__(self, card: EntryCard, point: tuple[float, float], parent: QObject) -> None:
-        super().__init__(parent)
-        self._card = card
-        self._point = point
-
-    @Property(EntryCard, constant=True)
-    def card(self) -> EntryCard:
-        return self._card
-
-    @Property(float, constant=True)
-    def x(self) -> float:
-        return self._point[0]
-
-    @Property(float, constant=True)
-    def y(self) -> float:
-        return self._point[1]
 
 
 @QmlElement

@@ -98,7 +98,6 @@ Item {
         id: field
 
         anchors.bottom: root.wide ? strip.top : words.top
-        anchors.bottomMargin: root.wide ? 0 : -Theme.gap
         anchors.left: root.wide ? words.right : parent.left
         anchors.leftMargin: root.wide ? -Theme.margin * 0.5 : 0
         anchors.right: parent.right
