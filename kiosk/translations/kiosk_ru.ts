@@ -800,6 +800,18 @@
             <source>High contrast</source>
             <translation>Высокий контраст</translation>
         </message>
+        <message>
+            <source>Motion</source>
+            <translation>Движение на экране</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Полное</translation>
+        </message>
+        <message>
+            <source>Reduced</source>
+            <translation>Спокойное</translation>
+        </message>
     </context>
     <context>
         <name>SearchKeys</name>

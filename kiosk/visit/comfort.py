@@ -12,12 +12,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TEXT_SIZES = (100, 125, 150, 200)
 SCHEMES = ("dark", "light", "contrast")
+MOTIONS = ("full", "reduced")
 
 
 @QmlElement
 @QmlUncreatable("made by the visit")
 class Comfort(QObject):
-    """The text size (per cent) and the colours that a visitor has chosen; 0 and nothing leave them as the machine is set.
+    """The text size (per cent), the colours and the motion that a visitor has chosen; 0 and nothing leave them as the machine is set.
 
     ``shown`` tells whether the choice lies over the screen.
     """
@@ -29,6 +30,7 @@ class Comfort(QObject):
         super().__init__(parent)
         self._text = 0
         self._scheme = ""
+        self._motion = ""
         self._shown = False
 
     @Property("QVariantList", constant=True)
@@ -42,6 +44,10 @@ class Comfort(QObject):
     @Property(str, notify=changed)
     def scheme(self) -> str:
         return self._scheme
+
+    @Property(str, notify=changed)
+    def motion(self) -> str:
+        return self._motion
 
     @Property(bool, notify=shownChanged)
     def shown(self) -> bool:
@@ -61,6 +67,13 @@ class Comfort(QObject):
             self._scheme = scheme
             self.changed.emit()
 
+    @Slot(str)
+    def chooseMotion(self, motion: str) -> None:  # noqa: N802
+        """Choose ``full`` or ``reduced``; another one changes nothing."""
+        if motion in MOTIONS:
+            self._motion = motion
+            self.changed.emit()
+
     @Slot()
     def open(self) -> None:
         self._show(shown=True)
@@ -73,6 +86,7 @@ class Comfort(QObject):
         """Everything as the machine is set, for the next visitor."""
         self._text = 0
         self._scheme = ""
+        self._motion = ""
         self.changed.emit()
         self.close()
 

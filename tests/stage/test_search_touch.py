@@ -66,6 +66,8 @@ def test_larger_letters_and_other_colours_until_the_visit_ends(play: Play) -> No
     play.tap(play.button(iconName="text-size"))
     play.tap(play.button(text="150 %"))
     play.tap(play.button(text="High contrast"))
+    play.tap(play.button(text="Reduced"))
+    assert play.theme.property("reduced")
     assert (play.theme.property("textScale"), play.theme.property("scheme")) == (1.5, "contrast")
     play.tap(next(play.items("QQuickAbstractButton", play.the("ComfortSheet"))))
     assert not play.of_type("ComfortSheet")
@@ -74,7 +76,7 @@ def test_larger_letters_and_other_colours_until_the_visit_ends(play: Play) -> No
     assert play.theme.property("textScale") == 1.5
     play.visit.end()
     play.settle()
-    assert (play.theme.property("textScale"), play.theme.property("scheme")) == (1.0, "dark")
+    assert (play.theme.property("textScale"), play.theme.property("scheme"), play.theme.property("reduced")) == (1.0, "dark", False)
 
 
 def test_the_machine_may_be_set_to_larger_letters(opened: Opener) -> None:

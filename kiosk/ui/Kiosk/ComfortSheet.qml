@@ -64,4 +64,28 @@ Sheet {
             onClicked: root.comfort.chooseScheme("contrast")
         }
     }
+
+    SmallCaps {
+        text: qsTr("Motion")
+        width: parent.width
+    }
+
+    Flow {
+        spacing: Theme.nearGap
+        width: parent.width
+
+        PillButton {
+            chosen: !Theme.reduced
+            text: qsTr("Full")
+
+            onClicked: root.comfort.chooseMotion("full")
+        }
+
+        PillButton {
+            chosen: Theme.reduced
+            text: qsTr("Reduced")
+
+            onClicked: root.comfort.chooseMotion("reduced")
+        }
+    }
 }

@@ -48,7 +48,7 @@ Window {
     Binding {
         property: "reduced"
         target: Theme
-        value: root.reducedMotion
+        value: root.visit && root.visit.comfort.motion !== "" ? root.visit.comfort.motion === "reduced" : root.reducedMotion
     }
 
     Binding {
