@@ -34,7 +34,7 @@ def open_section(play: Play, section: Section, telling: Telling) -> None:
 def open_card(play: Play, section: Section, entry_id: str) -> None:
     """Scroll the section's list until the card is there, and tap it; an answer's button leads to the entry that tells more."""
     if play.visit.section is not None and play.visit.section.mapShown:
-        play.tap(play.button(text=QCoreApplication.translate("TimeMapScreen", "As a list")))
+        play.tap(play.button(text=QCoreApplication.translate("MapStrip", "As a list")))
     view = play.longest_view()
     for _ in range(30):
         found = [card for card in play.of_type(CARDS[section.settings.layout]) if play.read(card, "entry.entryId") == entry_id]
