@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import is_dataclass
 from functools import cache
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
@@ -38,23 +38,54 @@ class Found(NamedTuple):
     path: Path
 
 
-def walk(value: Any, declared: Any, path: Path = ()) -> Iterator[Found]:
+def walk(value: Any, declared: Any, path: Path = ()) -> list[Found]:
     """Every reference in ``value``, in the order of its fields."""
-    if value is None or not holds_references(declared):
-        return
+    found: list[Found] = []
+    if value is not None and holds_references(declared):
+        _gather(value, _plan(declared), path, found)
+    return found
+
+
+class _Plan(NamedTuple):
+    """What to do with values of a type: a reference of this ``kind``, or else a list or mapping of what ``items`` says, or else a dataclass."""
+
+    kind: Any
+    items: _Plan | None
+
+
+@cache
+def _plan(declared: Any) -> _Plan:
+    """Made once for each type: ten thousand entries have four million values, and to ask typing about each takes longer than to read them."""
     declared = bare(declared)
     if declared in REFERENCES:
-        yield Found(declared, value, path)
-    elif is_dataclass(value):
+        return _Plan(declared, None)
+    owner = get_origin(declared)
+    if owner is tuple:
+        return _Plan(None, _plan(get_args(declared)[0]))
+    is_mapping = isinstance(owner, type) and issubclass(owner, Mapping)
+    return _Plan(None, _plan(get_args(declared)[1]) if is_mapping else None)
+
+
+def _gather(value: Any, plan: _Plan, path: Path, found: list[Found]) -> None:
+    if plan.kind is not None:
+        found.append(Found(plan.kind, value, path))
+        return
+    if plan.items is None:
         owner: Any = type(value)
-        for name, hint in fields_of(owner):
-            yield from walk(getattr(value, name), hint, (*path, name))
-    elif isinstance(value, tuple):
-        for number, item in enumerate(value):
-            yield from walk(item, get_args(declared)[0], (*path, number))
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from walk(item, get_args(declared)[1], (*path, key))
+        for name, each in _plans(owner):
+            item = getattr(value, name)
+            if item is not None:
+                _gather(item, each, (*path, name), found)
+        return
+    steps: Iterable[tuple[str | int, Any]] = enumerate(value) if isinstance(value, tuple) else value.items()
+    for step, item in steps:
+        if item is not None:
+            _gather(item, plan.items, (*path, step), found)
+
+
+@cache
+def _plans(owner: Any) -> tuple[tuple[str, _Plan], ...]:
+    return tuple((name, _plan(hint)) for name, hint in fields_of(owner)) if is_dataclass_type(owner) else ()
 
 
 @cache
