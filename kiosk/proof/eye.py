@@ -54,7 +54,7 @@ def _texts(item: QQuickItem, frame: QRectF, view: QQuickItem | None) -> Iterator
             yield _Seen(item, words, _area(item), frame, view)
     if item.clip():
         frame = frame & _area(item)  # never &=, which would change the frame of the neighbours too
-    if item.inherits("QQuickFlickable"):
+    if item.inherits("QQuickFlickable") or _is_line_of_time(item):
         view = item
     for child in item.childItems():
         if child.isVisible() and child.opacity() > 0:
@@ -88,7 +88,12 @@ def _cut(seen: _Seen, screen: QRectF) -> Iterator[Mark]:
 
 def _sideways(view: QQuickItem) -> bool:
     """Whether the view is scrolled to the right and to the left: what lies beside it can be reached."""
-    return float(view.property("contentWidth")) > view.width() + _SLACK
+    return _is_line_of_time(view) or float(view.property("contentWidth")) > view.width() + _SLACK
+
+
+def _is_line_of_time(item: QQuickItem) -> bool:
+    """Whether the item is dragged to either side without being a view of Qt's."""
+    return item.metaObject().className().startswith("TimelineField_")
 
 
 def _missing(item: QQuickItem, words: str) -> float:
