@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from kiosk.reading.decoding import decode
@@ -25,15 +26,23 @@ class Item:
     is_folder: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ContentFolder:
-    """The root of what curators write. Paths are relative to it, with ``/``."""
+    """The root of what curators write. Paths are relative to it, with ``/``. It is made for one reading: where a link to it leads is asked once."""
 
     root: Path
 
+    @cached_property
+    def _name(self) -> str:
+        return Path(os.path.abspath(self.root)).name  # noqa: PTH100, a link keeps its name
+
+    @cached_property
+    def _place(self) -> str:
+        return os.path.realpath(self.root, strict=True)
+
     def label(self, path: str) -> str:
         """How a problem names the file: ``content/people/anna/entry.yaml``, always printable."""
-        return printable(f"{Path(os.path.abspath(self.root)).name}/{path}".rstrip("/"))  # noqa: PTH100, a link keeps its name
+        return printable(f"{self._name}/{path}".rstrip("/"))
 
     def items(self, path: str = "") -> list[Item]:
         """What stands in a folder, sorted, without hidden files and what editors leave; empty where it cannot be read."""
@@ -50,18 +59,18 @@ class ContentFolder:
         if leaves:
             raise Fault(leaves)
         try:
-            root = self.root.resolve(strict=True)
-            place = (self.root / owner / path).resolve(strict=True)
-            mode = place.stat().st_mode
-        except (OSError, RuntimeError, ValueError) as error:
+            root = self._place
+            place = os.path.realpath(f"{self.root}/{owner}/{path}", strict=True)
+            mode = Path(place).stat().st_mode
+        except (OSError, ValueError) as error:
             raise Fault(_why(error)) from error
-        if not place.is_relative_to(root):
+        if not place.startswith(f"{root.rstrip(os.sep)}{os.sep}"):
             raise Fault("leads out of the content folder")
         if stat.S_ISDIR(mode):
             raise Fault("is a folder, not a file")
         if not stat.S_ISREG(mode):
             raise Fault("is not a regular file")
-        return place
+        return Path(place)
 
     def text(self, path: str, most_bytes: int) -> str:
         """The text of a file; Fault where it cannot be read, is too large or is not UTF-8."""
@@ -98,7 +107,7 @@ def _why(error: Exception) -> str:
             return "is missing"
         case PermissionError():
             return "cannot be read: the kiosk has no permission"
-        case RuntimeError() | OSError(errno=errno.ELOOP):
+        case OSError(errno=errno.ELOOP):
             return "is a link that leads to itself"
         case OSError(strerror=str(reason)) if reason:
             return f"cannot be read: {reason.lower()}"

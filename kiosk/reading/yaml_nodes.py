@@ -12,6 +12,8 @@ from kiosk.reading.nearest import quoted
 from kiosk.reading.report import NOWHERE, Fault, FileReport, Position
 from kiosk.reading.yaml_sentences import hard_space, yaml_fault
 
+_VALUES = frozenset({yaml.ScalarEvent, yaml.SequenceStartEvent, yaml.MappingStartEvent})
+
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -76,29 +78,33 @@ class _Builder:
         self._values = 0
 
     def take(self, event: Any) -> None:
-        at = (event.start_mark.line + self._first_line, event.start_mark.column + 1)
-        self._refuse(event, at)
-        match event:
-            case yaml.ScalarEvent():
+        """Add an event. Asked by its class alone: there are hundreds in a file."""
+        kind = type(event)
+        if kind is yaml.SequenceEndEvent or kind is yaml.MappingEndEvent:
+            self._open.pop()
+            self._pending_keys.pop()
+            return
+        mark = event.start_mark
+        at = (mark.line + self._first_line, mark.column + 1)
+        if kind in _VALUES:
+            self._refuse(event, at)
+            if kind is yaml.ScalarEvent:
                 self._scalar(event, at)
-            case yaml.SequenceStartEvent():
-                self._start(Node([], at))
-            case yaml.MappingStartEvent():
-                self._start(Node({}, at))
-            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
-                self._open.pop()
-                self._pending_keys.pop()
-
-    def _refuse(self, event: Any, at: Position) -> None:
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) is not None:
-            raise Fault("a value that begins with & or * needs quotation marks", at)
-        if getattr(event, "tag", None) is not None:
-            raise Fault("a value that begins with ! needs quotation marks", at)
-        if isinstance(event, yaml.DocumentStartEvent):
+            else:
+                self._start(Node([] if kind is yaml.SequenceStartEvent else {}, at))
+        elif kind is yaml.AliasEvent:
+            self._refuse(event, at)
+        elif kind is yaml.DocumentStartEvent:
             if event.version or event.tags:
                 raise Fault("a line that begins with % is not used here", at)
             if self.root is not None:
                 raise Fault("a line of --- begins a second document: one file holds one", at)
+
+    def _refuse(self, event: Any, at: Position) -> None:
+        if event.anchor is not None:
+            raise Fault("a value that begins with & or * needs quotation marks", at)
+        if event.tag is not None:
+            raise Fault("a value that begins with ! needs quotation marks", at)
 
     def _scalar(self, event: yaml.ScalarEvent, at: Position) -> None:
         empty = event.value == "" and event.style in (None, "")
