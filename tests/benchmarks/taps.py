@@ -94,7 +94,7 @@ class Walk:
     def take(self) -> list[tuple[str, float]]:
         """Walk; return what was tapped and the milliseconds until it was seen."""
         self._tap("begin", self._find("PillButton")[0])
-        for number in range(len(self._find("Door", "FurtherButton"))):
+        for number in range(len(self._visit.doors) + len(self._visit.furtherSections)):  # after them comes the glossary, which is no section
             self._tap("section", self._find("Door", "FurtherButton")[number])
             self._tap_languages()
             for tile in range(min(_ENTRIES, len(self._find(*_TILES)))):
